@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Facts.h - what reading one translation unit tells us.
+//
+//   compile command → AST → Facts → Program → Finding → Edit → text, JSON,
+//   source
+//                     extract/      link/     rules/    fixes/  host/ and tool/
+//                                   model/
+//
+// Left of Facts we know clang; right of it nobody does. Facts are plain values:
+// they can be compared, printed and saved, and they mean the same thing in the
+// clang-tidy module and in the whole-project tool. They are model-free: nothing
+// here depends on what a framework's functions mean, so a changed model costs a
+// link, not a parse. A rule that needs to know something about the code that is
+// not here adds a fact; it does not reach for the AST.
+//
+// Laws of linking (test/link/laws.test): the same facts in any order, or one of
+// them twice, give the same Program.
+//
+// Every struct names its members once, in fields(). Reading, writing and
+// printing come from that list (FactsFile.h); comparing comes from the members.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corotidy {
+
+// A function, the same in every translation unit that mentions it. Zero is "no
+// function". Overloads and instantiations are different functions, and so are
+// two `static` functions of one name in two files, and two lambdas in one
+// function. extract/Identity.h says what is hashed.
+struct FunctionId {
+  uint64_t Hash = 0;
+  explicit operator bool() const { return Hash != 0; }
+  auto operator<=>(const FunctionId &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("hash", S.Hash);
+  }
+};
+
+// An index into Facts::Files. Meaningful only together with its Facts.
+using FileIndex = uint32_t;
+
+// A place that a person can open. Line and column are 1-based, the column and
+// the offset count bytes; line 0 is "no place". Inside a macro expansion it is
+// where the expansion is written.
+struct Place {
+  FileIndex File = 0;
+  uint32_t Offset = 0, Line = 0, Column = 0;
+  explicit operator bool() const { return Line != 0; }
+  auto operator<=>(const Place &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("file", S.File), V("offset", S.Offset), V("line", S.Line),
+        V("column", S.Column);
+  }
+};
+
+// Text that is spelled in one file, as a half-open range of byte offsets. Empty
+// when the text comes from a macro or from several files: no edit there.
+struct Range {
+  FileIndex File = 0;
+  uint32_t Begin = 0, End = 0;
+  explicit operator bool() const { return Begin < End; }
+  bool contains(const Range &R) const {
+    return File == R.File && Begin <= R.Begin && R.End <= End;
+  }
+  auto operator<=>(const Range &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("file", S.File), V("begin", S.Begin), V("end", S.End);
+  }
+};
+
+// A file that a fact points into. Path is absolute, without `.` and `..`.
+struct SourceFile {
+  std::string Path;
+  bool IsSystem = false; // found through a system include path
+  bool IsMain = false;   // the file that the compile command names
+  uint64_t Digest = 0;   // xxh3 of the text that was parsed
+  auto operator<=>(const SourceFile &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("path", S.Path), V("system", S.IsSystem), V("main", S.IsMain),
+        V("digest", S.Digest);
+  }
+};
+
+// How a value is held: `T`, `T &` or `T &&`, `T *`.
+enum class Holding : uint8_t { Value, Reference, Pointer };
+
+// A type by bare names: namespaces and classes without template arguments and
+// without inline namespaces, `const`, references and pointers stripped.
+// `const net::awaitable<int> &` is {boost::asio::awaitable, [int, …],
+// Reference}. Types that are not classes are printed (`int`, `bool`, `void`).
+struct TypeName {
+  std::string Name;
+  std::vector<std::string> Args; // template arguments, one level, bare
+  Holding Held = Holding::Value;
+  auto operator<=>(const TypeName &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("name", S.Name), V("args", S.Args), V("held", S.Held);
+  }
+};
+
+// What would dangle if an expression's value outlived the statement it is in.
+enum class BorrowKind : uint8_t {
+  This,      // a member coroutine, a lambda that captures `this`
+  NonLocal,  // a reference or pointer that came from outside: `save(Param)`
+  Local,     // a local variable by reference: `save(Buffer)`
+  Temporary, // a temporary bound to a reference: `save(Name + ".txt")`
+  Closure,   // a capturing lambda called on the spot: `[&] {…}()`
+};
+
+struct Borrow {
+  BorrowKind Kind = BorrowKind::This;
+  std::string Name; // as a person would say it: "Buffer", "the closure"
+  auto operator<=>(const Borrow &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("kind", S.Kind), V("name", S.Name);
+  }
+};
+
+// An expression that a call uses: the object it is made on, or an argument.
+// Casts, parentheses and std::move are looked through.
+struct Operand {
+  Range Text;
+  TypeName Type;
+  // What it names as an access path, `->` written as `.` and `this` spelled
+  // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
+  std::string Path;
+  // It is a variable of the function that is neither a parameter, a reference,
+  // a pointer nor static, so nobody else had it before.
+  bool IsLocalValue = false;
+  // The bare name of the namespace-scope object or the function that it names:
+  // "boost::asio::use_future".
+  std::string Names;
+  FunctionId Function; // the function or the lambda that it is
+  Range Call;          // when it is the value of a call: that call's Whole
+  std::vector<Borrow> Borrows;
+  auto operator<=>(const Operand &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("text", S.Text), V("type", S.Type), V("path", S.Path),
+        V("local", S.IsLocalValue), V("names", S.Names),
+        V("function", S.Function), V("call", S.Call), V("borrows", S.Borrows);
+  }
+};
+
+// A bool-valued call on which a call site depends: the call site is reached
+// only when the condition was `Value`. Whether it is a predicate that matters
+// is for link to decide.
+//   if (io.get_executor().running_in_this_thread()) return; io.run();
+//   → {running_in_this_thread, false, "io.get_executor()"} at io.run()
+struct Guard {
+  FunctionId Condition;
+  bool Value = false;
+  std::string Object; // Operand::Path of the object, or of the first argument
+  auto operator<=>(const Guard &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("condition", S.Condition), V("value", S.Value), V("object", S.Object);
+  }
+};
+
+enum class CallKind : uint8_t {
+  Direct,             // f();  x.f();  X::f();
+  Virtual,            // p->f();  the static callee; link adds the overriders
+  Constructor,        // X x(1);
+  Destructor,         // where the scope ends (explicit calls only, so far)
+  Conversion,         // int i = x;  with X::operator int()
+  Operator,           // a << b;  closure();
+  DefaultArgument,    // the call is in a default argument that this call uses
+  DefaultInitialiser, // … in a default member initialiser
+  HandedOff,          // post(ex, f); f runs later, where the model says
+};
+
+// Where a call stands, as bits of Call::Circumstances.
+enum Circumstance : uint32_t {
+  InMacro = 1 << 0,             // any part of it is spelled by a macro
+  ResultUsed = 1 << 1,          // its value goes somewhere
+  InHandler = 1 << 2,           // inside catch (…) { }
+  InTry = 1 << 3,               // inside the body of a try that has handlers
+  InStaticInitialiser = 1 << 4, // static X x = …; thread_local too
+  InDefaultArgument = 1 << 5,
+  InDefaultInitialiser = 1 << 6,     // int Member = …;
+  InConstructorInitialiser = 1 << 7, // X() : Member(…) {}
+  InLoop = 1 << 8,                   // inside for, while, do, range-for
+  Awaited = 1 << 9,                  // the operand of co_await
+  InBlock = 1 << 10, // the statement stands in braces, not under an if
+  ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
+  InArgument = 1 << 12,        // part of another call's arguments or object
+};
+
+// Some function calls another, here.
+struct Call {
+  FunctionId Callee; // zero: called through something that does not resolve
+  CallKind Kind = CallKind::Direct;
+  Place Where;      // the callee's name
+  Place Spelled;    // where the macro spells it, when a macro does
+  Range Whole;      // net::co_spawn(io, work(), token).get()
+  Range CalleeText; // net::co_spawn, without the object
+  Range Statement;  // the whole statement with its `;`, when the call is all
+  std::optional<Operand> Object;
+  std::vector<Operand> Args;
+  TypeName Result;
+  uint32_t Circumstances = 0; // Circumstance bits
+  // What would run after the statement when the function goes on: the next
+  // statement, or the end of the scope of a local whose destructor does
+  // something. No place when the call is the function's last effect.
+  Place Following;
+  std::vector<Guard> Guards;
+  bool is(Circumstance C) const { return Circumstances & C; }
+  auto operator<=>(const Call &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("callee", S.Callee), V("kind", S.Kind), V("where", S.Where),
+        V("spelled", S.Spelled), V("whole", S.Whole),
+        V("callee_text", S.CalleeText), V("statement", S.Statement),
+        V("object", S.Object), V("args", S.Args), V("result", S.Result),
+        V("circumstances", S.Circumstances), V("following", S.Following),
+        V("guards", S.Guards);
+  }
+};
+
+// A parameter, a local variable, and the text over which it is alive.
+struct Variable {
+  std::string Name;
+  TypeName Type;
+  bool IsParameter = false;
+  Range Scope; // from its declaration to the end of its block
+  auto operator<=>(const Variable &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("name", S.Name), V("type", S.Type), V("parameter", S.IsParameter),
+        V("scope", S.Scope);
+  }
+};
+
+enum class FunctionKind : uint8_t {
+  Function,
+  Method,
+  Constructor,
+  Destructor,
+  Conversion,
+  Operator,
+  Lambda,
+};
+
+// What a function is, as bits of Function::Traits.
+enum FunctionTrait : uint32_t {
+  HasBody = 1 << 0,
+  IsCoroutine = 1 << 1, // its body has co_await, co_yield or co_return
+  IsVirtual = 1 << 2,
+  IsInstantiation = 1 << 3, // of a template, or a member of one
+  HasErrors = 1 << 4,       // its body did not compile; no fix in it
+  IsNoexcept = 1 << 5,
+  IsPureVirtual = 1 << 6,
+};
+
+// A function that is defined, or that somebody calls.
+struct Function {
+  FunctionId Id;
+  FunctionId Pattern; // of an instantiation: the template it was made from
+  FunctionId Parent;  // of a lambda or a local class's member: who contains it
+  std::string Name;   // bare: "boost::asio::io_context::run"
+  std::string Shown;  // for people: "Session::serve", "lambda in 'serve'"
+  FunctionKind Kind = FunctionKind::Function;
+  uint32_t Traits = 0; // FunctionTrait bits
+  Place Where;         // its name, at the definition when there is one
+  Range Body;
+  TypeName Returns;
+  std::vector<FunctionId> Overrides; // directly overridden
+  std::vector<Variable> Variables;   // project code only
+  std::vector<Call> Calls;
+  bool is(FunctionTrait T) const { return Traits & T; }
+  auto operator<=>(const Function &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("id", S.Id), V("pattern", S.Pattern), V("parent", S.Parent),
+        V("name", S.Name), V("shown", S.Shown), V("kind", S.Kind),
+        V("traits", S.Traits), V("where", S.Where), V("body", S.Body),
+        V("returns", S.Returns), V("overrides", S.Overrides),
+        V("variables", S.Variables), V("calls", S.Calls);
+  }
+};
+
+// What could not be seen. A finding may hide there, and we say so.
+enum class MissedKind : uint8_t {
+  IndirectCall, // F(); through a pointer, a std::function, a member pointer
+  UnresolvedTemplate, // a template of the project that nothing instantiates
+  UnparsedFile,       // a file that has errors
+  UnknownExecutor,    // a task is spawned on a loop that we cannot name
+};
+
+struct Missed {
+  MissedKind Kind = MissedKind::IndirectCall;
+  FunctionId In; // the function it is in; for a template, its pattern
+  Place Where;
+  std::string What; // "F", "template 'forEach'"
+  auto operator<=>(const Missed &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("kind", S.Kind), V("in", S.In), V("where", S.Where), V("what", S.What);
+  }
+};
+
+// What one translation unit tells. Functions are sorted by id, calls by place.
+struct Facts {
+  std::string MainFile;             // absolute
+  std::vector<SourceFile> Files;    // that places point into; sorted by path
+  std::vector<std::string> Headers; // every file that was read, sorted
+  std::vector<Function> Functions;
+  std::vector<Missed> Unseen;
+  std::vector<std::string> Errors; // clang's, as "file:line:col: text"
+  auto operator<=>(const Facts &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("main_file", S.MainFile), V("files", S.Files), V("headers", S.Headers),
+        V("functions", S.Functions), V("unseen", S.Unseen),
+        V("errors", S.Errors);
+  }
+};
+
+} // namespace corotidy

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// link, rules, fixes, in that order; and the words for what they say.
+#include "Findings.h"
+
+#include "fixes/Fixes.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace corotidy {
+
+static std::vector<const Check *> &registry() {
+  static std::vector<const Check *> Checks;
+  return Checks;
+}
+
+llvm::ArrayRef<const Check *> allChecks() { return registry(); }
+
+RegisterCheck::RegisterCheck(const Check &C) {
+  std::vector<const Check *> &Checks = registry();
+  Checks.insert(llvm::upper_bound(Checks, &C,
+                                  [](const Check *A, const Check *B) {
+                                    return A->Info.Name < B->Info.Name;
+                                  }),
+                &C);
+}
+
+static std::vector<Unseen> missedOf(const Program &P) {
+  llvm::DenseSet<uint64_t> Instantiated;
+  for (const Function &F : P.Functions)
+    if (F.Pattern && F.is(HasBody))
+      Instantiated.insert(F.Pattern.Hash);
+  std::vector<Unseen> Out;
+  for (const Missed &M : P.Unseen) {
+    if (!P.isProject(M.Where))
+      continue;
+    FunctionIndex In = P.find(M.In);
+    bool Matters = M.Kind == MissedKind::UnresolvedTemplate
+                       ? !Instantiated.contains(M.In.Hash)
+                       : In != NoFunction && P.Reached[In].has_value();
+    if (Matters)
+      Out.push_back({M.Kind, P.place(M.Where), M.What});
+  }
+  llvm::sort(Out, [](const Unseen &A, const Unseen &B) {
+    return std::tie(A.Where, A.Kind, A.What) <
+           std::tie(B.Where, B.Kind, B.What);
+  });
+  Out.erase(std::unique(Out.begin(), Out.end()), Out.end());
+  return Out;
+}
+
+Report findings(const Request &R) {
+  Program P = link(R.Units, R.Meaning, R.Paths);
+  Report Out;
+  for (const Check *C : allChecks()) {
+    if (!R.IsEnabled(C->Info.Name))
+      continue;
+    for (Finding &F : C->Run(P)) {
+      if (F.Sure > R.Settings.Shown) {
+        ++Out.LikelyNotShown;
+        continue;
+      }
+      addFixes(P, R.TextOf, F);
+      Out.Findings.push_back(std::move(F));
+    }
+  }
+  llvm::sort(Out.Findings, [](const Finding &A, const Finding &B) {
+    return std::tie(A.Where, A.Check, A.Message) <
+           std::tie(B.Where, B.Check, B.Message);
+  });
+  Out.Missed = missedOf(P);
+  return Out;
+}
+
+std::string hopNote(const Finding &F, size_t Index) {
+  const Hop &This = F.Chain[Index];
+  std::string Who = This.Kind == HopKind::Coroutine ? "coroutine " : "";
+  Who += "'" + This.Function + "'";
+  if (Index + 1 == F.Chain.size())
+    return Who + " makes the run call here";
+  const Hop &Next = F.Chain[Index + 1];
+  std::string Called = "'" + Next.Function + "'";
+  switch (Next.Kind) {
+  case HopKind::Virtual:
+    return Who + " calls " + Called + " here, through a virtual function";
+  case HopKind::Constructor:
+    return Who + " makes an object with " + Called + " here";
+  case HopKind::Destructor:
+    return Who + " destroys an object with " + Called + " here";
+  case HopKind::Conversion:
+    return Who + " converts with " + Called + " here";
+  case HopKind::DefaultArgument:
+    return Who + " calls " + Called + " here, in a default argument";
+  case HopKind::DefaultInitialiser:
+    return Who + " calls " + Called + " here, in a default initialiser";
+  case HopKind::HandedOff:
+    return Who + " hands on " + Called + " here";
+  case HopKind::Coroutine:
+  case HopKind::Callback:
+  case HopKind::Direct:
+  case HopKind::Operator:
+    break;
+  }
+  return Who + " calls " + Called + " here";
+}
+
+std::string fixNote(const Fix &Offer) {
+  return (nameOf(Offer.Tier) + " fix '" + nameOf(Offer.Kind) +
+          "': " + Offer.Description)
+      .str();
+}
+
+llvm::StringRef nameOf(Severity Level) {
+  switch (Level) {
+  case Severity::Deadlock:
+    return "deadlock";
+  case Severity::Abort:
+    return "abort";
+  case Severity::Stall:
+    return "stall";
+  case Severity::Reentry:
+    return "reentry";
+  }
+  return "";
+}
+
+llvm::StringRef nameOf(Confidence Sure) {
+  return Sure == Confidence::Certain ? "certain" : "likely";
+}
+
+llvm::StringRef nameOf(Context In) {
+  switch (In) {
+  case Context::Coroutine:
+    return "coroutine";
+  case Context::Callback:
+    return "callback";
+  case Context::Hook:
+    return "hook";
+  }
+  return "";
+}
+
+llvm::StringRef nameOf(HopKind Kind) {
+  static constexpr llvm::StringLiteral Names[] = {
+      "coroutine",        "callback",
+      "direct",           "virtual",
+      "constructor",      "destructor",
+      "conversion",       "operator",
+      "default_argument", "default_initialiser",
+      "handed_off"};
+  return Names[static_cast<unsigned>(Kind)];
+}
+
+llvm::StringRef nameOf(FixKind Kind) {
+  static constexpr llvm::StringLiteral Names[] = {"await", "branch", "twin",
+                                                  "asyncify"};
+  return Names[static_cast<unsigned>(Kind)];
+}
+
+llvm::StringRef nameOf(Safety Tier) {
+  return Tier == Safety::Safe ? "safe" : "unsafe";
+}
+
+llvm::StringRef nameOf(MissedKind Kind) {
+  static constexpr llvm::StringLiteral Names[] = {
+      "indirect_call", "unresolved_template", "unparsed_file",
+      "unknown_executor"};
+  return Names[static_cast<unsigned>(Kind)];
+}
+
+} // namespace corotidy

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Options.h - the check options, listed once: clang-tidy's storeOptions, the
+// tool's reading of .clang-tidy and the docs come from optionTable().
+#pragma once
+
+#include "Finding.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+namespace corotidy {
+
+struct Options {
+  // Findings below this are counted, not reported.
+  Confidence Shown = Confidence::Certain;
+  std::string ProjectRoot; // empty: found (link/Project.h)
+  std::string Models;      // files or folders, separated by ';'
+};
+
+struct OptionInfo {
+  llvm::StringLiteral Name, Type, Default, Doc;
+};
+
+llvm::ArrayRef<OptionInfo> optionTable();
+
+// Sets the option called `Name`. The error is a sentence with what is allowed.
+llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value);
+
+} // namespace corotidy

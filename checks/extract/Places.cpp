@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One file can have several FileIDs (included twice); they share an index.
+#include "extract/Places.h"
+
+#include "clang/Basic/FileManager.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+std::string realPath(FileEntryRef File, const SourceManager &SM) {
+  llvm::StringRef Real = File.getFileEntry().tryGetRealPathName();
+  llvm::SmallString<256> Path(Real.empty() ? File.getName() : Real);
+  SM.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return std::string(Path);
+}
+
+Places::Places(const ASTContext &Context)
+    : SM(Context.getSourceManager()), LangOpts(Context.getLangOpts()) {}
+
+FileIndex Places::file(FileID Id) {
+  if (auto Known = Indices.find(Id); Known != Indices.end())
+    return Known->second;
+  SourceFile New;
+  if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(Id))
+    New.Path = realPath(*Entry, SM);
+  New.IsMain = Id == SM.getMainFileID();
+  New.IsSystem = SM.isInSystemHeader(SM.getLocForStartOfFile(Id));
+  New.Digest = llvm::xxh3_64bits(SM.getBufferData(Id));
+  FileIndex Index = Files.size();
+  for (FileIndex I = 0; I != Files.size(); ++I)
+    if (Files[I].Path == New.Path)
+      Index = I;
+  if (Index == Files.size())
+    Files.push_back(std::move(New));
+  return Indices[Id] = Index;
+}
+
+Place Places::decomposed(SourceLocation FileLoc) {
+  if (FileLoc.isInvalid())
+    return {};
+  auto [Id, Offset] = SM.getDecomposedLoc(FileLoc);
+  if (!SM.getFileEntryRefForID(Id))
+    return {};
+  return {file(Id), Offset, SM.getLineNumber(Id, Offset),
+          SM.getColumnNumber(Id, Offset)};
+}
+
+Place Places::at(SourceLocation Loc) {
+  // A macro argument is written where a person reads it; a macro body is not.
+  return decomposed(SM.getFileLoc(Loc));
+}
+
+Place Places::spelledAt(SourceLocation Loc) {
+  return Loc.isMacroID() ? decomposed(SM.getSpellingLoc(Loc)) : Place{};
+}
+
+Range Places::text(SourceRange Tokens) {
+  if (Tokens.isInvalid() || Tokens.getBegin().isMacroID() ||
+      Tokens.getEnd().isMacroID())
+    return {};
+  auto [Id, Begin] = SM.getDecomposedLoc(Tokens.getBegin());
+  auto [EndId, End] = SM.getDecomposedLoc(Tokens.getEnd());
+  if (Id != EndId || !SM.getFileEntryRefForID(Id))
+    return {};
+  End += Lexer::MeasureTokenLength(Tokens.getEnd(), SM, LangOpts);
+  return {file(Id), Begin, End};
+}
+
+Range Places::statement(SourceRange Tokens) {
+  Range Text = text(Tokens);
+  if (!Text)
+    return {};
+  SourceLocation After =
+      Lexer::findLocationAfterToken(Tokens.getEnd(), tok::semi, SM, LangOpts,
+                                    /*SkipTrailingWhitespaceAndNewLine=*/false);
+  if (After.isInvalid() || After.isMacroID())
+    return {};
+  Text.End = SM.getDecomposedLoc(After).second;
+  return Text;
+}
+
+bool Places::isSystem(SourceLocation Loc) const {
+  return SM.isInSystemHeader(SM.getFileLoc(Loc));
+}
+
+} // namespace corotidy

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Places.h - clang's source locations as places and byte ranges in files.
+#pragma once
+
+#include "Facts.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <vector>
+
+namespace corotidy {
+
+class Places {
+public:
+  explicit Places(const clang::ASTContext &Context);
+
+  // Where the location is written in a file; of a macro, where it is expanded.
+  Place at(clang::SourceLocation Loc);
+  // Where a macro's body spells the location; no place outside macros.
+  Place spelledAt(clang::SourceLocation Loc);
+  // The text of tokens First..Last, empty when a macro is involved.
+  Range text(clang::SourceRange Tokens);
+  // As text(), with a `;` that follows.
+  Range statement(clang::SourceRange Tokens);
+
+  bool isSystem(clang::SourceLocation Loc) const;
+
+  // The files that were pointed into, in the order of their first use.
+  std::vector<SourceFile> takeFiles() { return std::move(Files); }
+
+private:
+  FileIndex file(clang::FileID Id);
+  Place decomposed(clang::SourceLocation FileLoc);
+
+  const clang::SourceManager &SM;
+  const clang::LangOptions &LangOpts;
+  llvm::DenseMap<clang::FileID, FileIndex> Indices;
+  std::vector<SourceFile> Files;
+};
+
+// Absolute, symbolic links resolved where the file exists.
+std::string realPath(clang::FileEntryRef File, const clang::SourceManager &SM);
+
+} // namespace corotidy

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a declaration says of itself; bodies are Walk.cpp's.
+#include "extract/Unit.h"
+
+#include "extract/Names.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+static FunctionKind kindOf(const FunctionDecl *Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  if (Method && Method->getParent()->isLambda())
+    return FunctionKind::Lambda;
+  if (isa<CXXConstructorDecl>(Function))
+    return FunctionKind::Constructor;
+  if (isa<CXXDestructorDecl>(Function))
+    return FunctionKind::Destructor;
+  if (isa<CXXConversionDecl>(Function))
+    return FunctionKind::Conversion;
+  if (Function->isOverloadedOperator())
+    return FunctionKind::Operator;
+  return Method ? FunctionKind::Method : FunctionKind::Function;
+}
+
+static uint32_t traitsOf(const FunctionDecl *Function, const Stmt *Body) {
+  uint32_t Traits = 0;
+  if (Body)
+    Traits |= HasBody;
+  if (isa_and_nonnull<CoroutineBodyStmt>(Body))
+    Traits |= IsCoroutine;
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
+    Traits |= Method->isVirtual() ? IsVirtual : 0;
+  if (Function->isPureVirtual())
+    Traits |= IsPureVirtual;
+  if (Function->getTemplateInstantiationPattern())
+    Traits |= IsInstantiation;
+  const auto *Type = Function->getType()->getAs<FunctionProtoType>();
+  if (Type && !isUnresolvedExceptionSpec(Type->getExceptionSpecType()) &&
+      Type->isNothrow())
+    Traits |= IsNoexcept;
+  return Traits;
+}
+
+// The function that a lambda or a member of a local class is written in.
+static const FunctionDecl *parentOf(const FunctionDecl *Function) {
+  return enclosingFunction(Function->getDeclContext());
+}
+
+void Unit::describe(const FunctionDecl *Function, corotidy::Function &Out) {
+  const FunctionDecl *Definition = nullptr;
+  const Stmt *Body = Function->getBody(Definition);
+  const FunctionDecl *Best = Definition ? Definition : Function;
+  bool InProject = !Where.isSystem(Best->getLocation());
+  Out.Name = bareName(Function);
+  Out.Shown = shownName(Function, InProject);
+  Out.Kind = kindOf(Function);
+  Out.Traits = traitsOf(Best, Body);
+  Out.Where = Where.at(Best->getLocation());
+  Out.Returns = typeName(Function->getReturnType(), Context);
+  if (Body && InProject)
+    Out.Body = Where.text(Body->getSourceRange());
+  if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
+    Out.Pattern = Ids.of(Pattern);
+  if (const FunctionDecl *Parent = parentOf(Function))
+    Out.Parent = Ids.of(Parent);
+}
+
+FunctionId Unit::mention(const FunctionDecl *Function) {
+  FunctionId Id = Ids.of(Function);
+  auto [Entry, IsNew] = Functions.try_emplace(Id.Hash);
+  if (!IsNew)
+    return Id;
+  Entry->second.Id = Id;
+  corotidy::Function Described;
+  Described.Id = Id;
+  describe(Function, Described);
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
+    for (const CXXMethodDecl *Base : Method->overridden_methods())
+      Described.Overrides.push_back(mention(Base));
+  bool Walk = Described.is(HasBody) && !Function->isDependentContext();
+  Functions[Id.Hash] = std::move(Described);
+  const FunctionDecl *Definition = nullptr;
+  if (Walk && Function->isDefined(Definition))
+    Bodies.push_back(Definition);
+  return Id;
+}
+
+const FunctionDecl *Unit::nextBody() {
+  if (Bodies.empty())
+    return nullptr;
+  const FunctionDecl *Next = Bodies.back();
+  Bodies.pop_back();
+  return Next;
+}
+
+} // namespace corotidy

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The calls of one body. A walk of our own: it skips what is not evaluated,
+// looks into default arguments, and sees a coroutine as it is written.
+#include "extract/Names.h"
+#include "extract/Surroundings.h"
+#include "extract/Unit.h"
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/ExprConcepts.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/Basic/Builtins.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+namespace {
+class BodyWalker {
+public:
+  BodyWalker(Unit &U, const FunctionDecl *Function, FunctionId Id,
+             bool InDetail, const Guards *Known)
+      : U(U), In(Function), Id(Id), InDetail(InDetail), Known(Known) {}
+
+  void visit(const Stmt *S);
+  void constructorInitialisers(const CXXConstructorDecl *Constructor);
+
+  std::vector<Call> Calls;
+  std::vector<Variable> Variables;
+  bool SawError = false;
+
+private:
+  bool visitSpecial(const Stmt *S);
+  bool visitCoroutine(const Stmt *S);
+  void visitWith(const Stmt *S, uint32_t Circumstances);
+  void visitIf(const IfStmt *If);
+  void visitTry(const CXXTryStmt *Try);
+  void visitLambda(const LambdaExpr *Lambda);
+  void visitDeclarations(const DeclStmt *Declarations);
+  void visitCall(const CallExpr *Expression);
+  void visitConstruction(const CXXConstructExpr *Construction);
+  void visitChildren(const Stmt *S);
+  void add(Call New, const Expr *Expression, SourceLocation Name);
+  void addDetails(Call &New, const Expr *Expression);
+  void addOperands(Call &New, const Expr *Expression);
+  void notResolved(const CallExpr *Expression);
+
+  Unit &U;
+  const FunctionDecl *In;
+  FunctionId Id;
+  bool InDetail;
+  const Guards *Known;
+  uint32_t Here = 0;     // circumstances of what is being visited
+  SourceLocation UsedAt; // where the default argument being visited is used
+  CallKind Through = CallKind::Direct; // … and as what
+  llvm::SmallVector<const Stmt *, 32> Parents;
+};
+} // namespace
+
+void BodyWalker::visitWith(const Stmt *S, uint32_t Circumstances) {
+  llvm::SaveAndRestore<uint32_t> Restore(Here, Here | Circumstances);
+  visit(S);
+}
+
+void BodyWalker::visit(const Stmt *S) {
+  if (!S)
+    return;
+  if (const auto *E = dyn_cast<Expr>(S); E && E->containsErrors())
+    SawError = true;
+  if (visitCoroutine(S) || visitSpecial(S))
+    return;
+  if (const auto *Expression = dyn_cast<CallExpr>(S))
+    visitCall(Expression);
+  else if (const auto *Construction = dyn_cast<CXXConstructExpr>(S))
+    visitConstruction(Construction);
+  visitChildren(S);
+}
+
+void BodyWalker::visitChildren(const Stmt *S) {
+  uint32_t Inside = 0;
+  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S))
+    Inside |= InLoop;
+  if (isa<CallExpr, CXXConstructExpr>(S))
+    Inside |= InArgument;
+  // What is awaited is the operand, not what it is made of.
+  llvm::SaveAndRestore<uint32_t> Restore(
+      Here,
+      isa<Expr>(S) && !isa<FullExpr, CastExpr, ParenExpr,
+                           MaterializeTemporaryExpr, CXXBindTemporaryExpr>(S)
+          ? Here & ~uint32_t(Awaited)
+          : Here);
+  Parents.push_back(S);
+  for (const Stmt *Child : S->children())
+    visitWith(Child, Inside);
+  Parents.pop_back();
+}
+
+// Coroutines as they are written: what the promise adds is not walked.
+bool BodyWalker::visitCoroutine(const Stmt *S) {
+  if (const auto *Body = dyn_cast<CoroutineBodyStmt>(S)) {
+    visit(Body->getBody());
+    return true;
+  }
+  const Expr *Operand = nullptr;
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S))
+    Operand = Suspend->getOperand();
+  else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
+    Operand = Return->getOperand();
+  else
+    return false;
+  Parents.push_back(S);
+  visitWith(Operand, isa<CoawaitExpr>(S) ? Awaited : 0);
+  Parents.pop_back();
+  return true;
+}
+
+bool BodyWalker::visitSpecial(const Stmt *S) {
+  // Not evaluated, or evaluated by the compiler.
+  if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, RequiresExpr, OffsetOfExpr,
+          ConceptSpecializationExpr, OpaqueValueExpr, BlockExpr>(S))
+    return true;
+  if (const auto *Typeid = dyn_cast<CXXTypeidExpr>(S))
+    return !Typeid->isPotentiallyEvaluated();
+  if (const auto *Constant = dyn_cast<ConstantExpr>(S))
+    return Constant->isImmediateInvocation();
+  if (const auto *If = dyn_cast<IfStmt>(S))
+    return visitIf(If), true;
+  if (const auto *Try = dyn_cast<CXXTryStmt>(S))
+    return visitTry(Try), true;
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+    return visitLambda(Lambda), true;
+  if (const auto *Declarations = dyn_cast<DeclStmt>(S))
+    return visitDeclarations(Declarations), true;
+  if (const auto *Generic = dyn_cast<GenericSelectionExpr>(S)) {
+    if (!Generic->isResultDependent())
+      visit(Generic->getResultExpr());
+    return true;
+  }
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(S))
+    return visit(Rewritten->getSemanticForm()), true;
+  if (const auto *List = dyn_cast<InitListExpr>(S);
+      List && List->isSyntacticForm() && List->getSemanticForm())
+    return visit(List->getSemanticForm()), true;
+  if (const auto *Elvis = dyn_cast<BinaryConditionalOperator>(S)) {
+    visit(Elvis->getCommon());
+    visit(Elvis->getFalseExpr());
+    return true;
+  }
+  bool IsArgument = isa<CXXDefaultArgExpr>(S);
+  if (!IsArgument && !isa<CXXDefaultInitExpr>(S))
+    return false;
+  llvm::SaveAndRestore<SourceLocation> At(
+      UsedAt, UsedAt.isValid() ? UsedAt : cast<Expr>(S)->getExprLoc());
+  llvm::SaveAndRestore<CallKind> As(Through,
+                                    IsArgument ? CallKind::DefaultArgument
+                                               : CallKind::DefaultInitialiser);
+  visitWith(IsArgument ? cast<CXXDefaultArgExpr>(S)->getExpr()
+                       : cast<CXXDefaultInitExpr>(S)->getExpr(),
+            IsArgument ? InDefaultArgument : InDefaultInitialiser);
+  return true;
+}
+
+void BodyWalker::visitIf(const IfStmt *If) {
+  Parents.push_back(If);
+  visit(If->getInit());
+  visit(If->getConditionVariableDeclStmt());
+  if (!If->isConstexpr()) {
+    if (!If->getConditionVariable())
+      visit(If->getCond());
+    visit(If->getThen());
+    visit(If->getElse());
+  } else if (auto Kept = If->getNondiscardedCase(U.Context)) {
+    visit(*Kept);
+  }
+  Parents.pop_back();
+}
+
+void BodyWalker::visitTry(const CXXTryStmt *Try) {
+  Parents.push_back(Try);
+  visitWith(Try->getTryBlock(), InTry);
+  for (unsigned I = 0; I != Try->getNumHandlers(); ++I)
+    visitWith(Try->getHandler(I)->getHandlerBlock(), InHandler);
+  Parents.pop_back();
+}
+
+void BodyWalker::visitLambda(const LambdaExpr *Lambda) {
+  if (!Lambda->getCallOperator()->isDependentContext())
+    U.mention(Lambda->getCallOperator());
+  Parents.push_back(Lambda);
+  for (const Expr *Init : Lambda->capture_inits())
+    visit(Init);
+  Parents.pop_back();
+}
+
+void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
+  Parents.push_back(Declarations);
+  for (const Decl *D : Declarations->decls()) {
+    if (isa<CXXRecordDecl>(D)) {
+      collectDefinitions(U, D);
+      continue;
+    }
+    const auto *Var = dyn_cast<VarDecl>(D);
+    if (!Var)
+      continue;
+    if (InDetail)
+      Variables.push_back({Var->getNameAsString(),
+                           typeName(Var->getType(), U.Context), false,
+                           scopeOf(U.Where, Var->getLocation(), Parents)});
+    visitWith(Var->getInit(),
+              Var->isStaticLocal() || Var->getTLSKind() != VarDecl::TLS_None
+                  ? InStaticInitialiser
+                  : 0);
+  }
+  Parents.pop_back();
+}
+
+static CallKind kindOf(const CallExpr *Expression,
+                       const FunctionDecl *&Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (isa<CXXConversionDecl>(Callee))
+    return CallKind::Conversion;
+  if (Method && Method->isVirtual()) {
+    const Expr *Object = nullptr;
+    bool Dispatches = true;
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Expression)) {
+      Object = Member->getImplicitObjectArgument();
+      const auto *Named =
+          dyn_cast<MemberExpr>(Member->getCallee()->IgnoreParens());
+      Dispatches = Named && !Named->hasQualifier();
+    } else if (isa<CXXOperatorCallExpr>(Expression)) {
+      Object = Expression->getArg(0);
+    }
+    // A final class or an object that is right here has no overriders.
+    CXXMethodDecl *Known = nullptr;
+    if (Dispatches && Object)
+      Known = const_cast<CXXMethodDecl *>(Method)->getDevirtualizedMethod(
+          Object, /*IsAppleKext=*/false);
+    if (Known)
+      Callee = Known;
+    if (Dispatches && !Known)
+      return CallKind::Virtual;
+  }
+  if (isa<CXXDestructorDecl>(Callee))
+    return CallKind::Destructor;
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression))
+    return Op->getOperator() == OO_Call ? CallKind::Direct : CallKind::Operator;
+  return CallKind::Direct;
+}
+
+static SourceLocation nameOf(const CallExpr *Expression) {
+  if (isa<CXXOperatorCallExpr>(Expression)) {
+    const auto *Op = cast<CXXOperatorCallExpr>(Expression);
+    return Op->getOperator() == OO_Call ? Op->getArg(0)->getExprLoc()
+                                        : Op->getOperatorLoc();
+  }
+  const Expr *Callee = Expression->getCallee()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Callee))
+    return Member->getMemberLoc().isValid() ? Member->getMemberLoc()
+                                            : Member->getExprLoc();
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
+    return Ref->getLocation();
+  return Callee->getExprLoc();
+}
+
+void BodyWalker::visitCall(const CallExpr *Expression) {
+  if (isa<CXXPseudoDestructorExpr>(
+          Expression->getCallee()->IgnoreParenImpCasts()))
+    return;
+  const FunctionDecl *Callee = Expression->getDirectCallee();
+  if (!Callee)
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Expression))
+      Callee = Member->getMethodDecl();
+  if (!Callee)
+    return notResolved(Expression);
+  if (unsigned Builtin = Callee->getBuiltinID())
+    if (!U.Context.BuiltinInfo.isPredefinedLibFunction(Builtin))
+      return;
+  Call New;
+  New.Kind = kindOf(Expression, Callee);
+  New.Callee = U.mention(Callee);
+  add(std::move(New), Expression, nameOf(Expression));
+}
+
+void BodyWalker::notResolved(const CallExpr *Expression) {
+  if (!InDetail)
+    return;
+  SourceLocation Loc = nameOf(Expression);
+  std::string What = Lexer::getSourceText(
+                         CharSourceRange::getTokenRange(
+                             Expression->getCallee()->getSourceRange()),
+                         U.Context.getSourceManager(), U.Context.getLangOpts())
+                         .str();
+  U.Unseen.push_back({MissedKind::IndirectCall, Id, U.Where.at(Loc), What});
+}
+
+void BodyWalker::visitConstruction(const CXXConstructExpr *Construction) {
+  const CXXConstructorDecl *Constructor = Construction->getConstructor();
+  if (Constructor->isTrivial())
+    return;
+  Call New;
+  New.Kind = CallKind::Constructor;
+  New.Callee = U.mention(Constructor);
+  add(std::move(New), Construction, Construction->getLocation());
+}
+
+void BodyWalker::add(Call New, const Expr *Expression, SourceLocation Name) {
+  if (UsedAt.isValid()) {
+    New.Kind = Through;
+    Name = UsedAt;
+  }
+  New.Where = U.Where.at(Name);
+  if (InDetail)
+    addDetails(New, Expression);
+  Calls.push_back(std::move(New));
+}
+
+void BodyWalker::addDetails(Call &New, const Expr *Expression) {
+  SourceRange Tokens = Expression->getSourceRange();
+  New.Spelled = U.Where.spelledAt(isa<CallExpr>(Expression)
+                                      ? nameOf(cast<CallExpr>(Expression))
+                                      : Expression->getExprLoc());
+  New.Whole = U.Where.text(Tokens);
+  New.Result = typeName(Expression->getType(), U.Context);
+  New.Circumstances = Here;
+  if (!New.Whole)
+    New.Circumstances |= InMacro;
+  if (Known)
+    New.Guards = Known->of(Expression);
+  Surroundings Around = surroundingsOf(U, In, Expression, Parents);
+  New.Circumstances |= Around.Circumstances;
+  New.Statement = Around.Statement;
+  New.Following = Around.Following;
+  addOperands(New, Expression);
+}
+
+void BodyWalker::addOperands(Call &New, const Expr *Expression) {
+  llvm::ArrayRef<const Expr *> Args;
+  if (const auto *Construction = dyn_cast<CXXConstructExpr>(Expression)) {
+    Args = llvm::ArrayRef(Construction->getArgs(), Construction->getNumArgs());
+  } else {
+    const auto *Written = cast<CallExpr>(Expression);
+    Args = llvm::ArrayRef(Written->getArgs(), Written->getNumArgs());
+    const Expr *Callee = Written->getCallee()->IgnoreParenImpCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(Callee)) {
+      New.Object = operand(U, Member->getBase());
+      New.CalleeText = U.Where.text(
+          SourceRange(Member->getMemberLoc(), Member->getEndLoc()));
+    } else if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Written);
+               Op && isa_and_nonnull<CXXMethodDecl>(Op->getDirectCallee())) {
+      New.Object = operand(U, Args.front());
+      New.CalleeText = New.Object->Text;
+      Args = Args.drop_front();
+    } else {
+      New.CalleeText = U.Where.text(Callee->getSourceRange());
+    }
+  }
+  for (const Expr *Arg : Args) {
+    if (isa<CXXDefaultArgExpr>(Arg))
+      break;
+    New.Args.push_back(operand(U, Arg));
+  }
+}
+
+void BodyWalker::constructorInitialisers(
+    const CXXConstructorDecl *Constructor) {
+  for (const CXXCtorInitializer *Init : Constructor->inits())
+    visitWith(Init->getInit(), InConstructorInitialiser);
+}
+
+void walkBody(Unit &U, const FunctionDecl *Function) {
+  FunctionId Id = U.Ids.of(Function);
+  bool InDetail = !U.Where.isSystem(Function->getLocation());
+  Stmt *Body = Function->getBody();
+  if (!Body)
+    return;
+  if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
+    Body = Coroutine->getBody();
+  std::optional<Guards> Known;
+  if (InDetail)
+    Known.emplace(U, Function, Body);
+  BodyWalker Walker(U, Function, Id, InDetail, Known ? &*Known : nullptr);
+  if (InDetail)
+    for (const ParmVarDecl *Param : Function->parameters())
+      Walker.Variables.push_back({Param->getNameAsString(),
+                                  typeName(Param->getType(), U.Context), true,
+                                  U.Where.text(Body->getSourceRange())});
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    Walker.constructorInitialisers(Constructor);
+  Walker.visit(Body);
+  corotidy::Function &Out = U.facts(Id);
+  Out.Calls = std::move(Walker.Calls);
+  Out.Variables = std::move(Walker.Variables);
+  if (Walker.SawError || Function->isInvalidDecl())
+    Out.Traits |= HasErrors;
+}
+
+void walkInitialiser(Unit &U, const Expr *Initialiser) {
+  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr).visit(Initialiser);
+}
+
+} // namespace corotidy

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Puts a fix together: the template's text, the includes, the file's own style.
+#include "fixes/Fixes.h"
+
+#include "clang/Format/Format.h"
+#include "clang/Tooling/Core/Replacement.h"
+#include "clang/Tooling/Inclusions/HeaderIncludes.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+static format::FormatStyle styleFor(const FixSite &S) {
+  llvm::Expected<format::FormatStyle> Style =
+      format::getStyle("file", S.Path, /*FallbackStyle=*/"none", S.Text);
+  if (Style)
+    return *Style;
+  llvm::consumeError(Style.takeError()); // a broken .clang-format: no layout
+  return format::getNoStyle();
+}
+
+// True when every unit that reads the edited file reads the header as well.
+static bool isIncluded(const Program &P, llvm::StringRef Path,
+                       llvm::StringRef Header) {
+  return llvm::all_of(P.Units, [&](const UnitHeaders &Unit) {
+    if (!llvm::is_contained(Unit.Headers, P.headerNumber(Path)))
+      return true;
+    return llvm::any_of(Unit.Headers, [&](uint32_t Number) {
+      llvm::StringRef Read = P.HeaderNames[Number];
+      return Read.consume_back(Header) && Read.ends_with("/");
+    });
+  });
+}
+
+static void addIncludes(const FixSite &S, llvm::ArrayRef<std::string> Wanted,
+                        const format::FormatStyle &Style,
+                        std::vector<Edit> &Edits) {
+  tooling::HeaderIncludes Includes(S.Path, S.Text, Style.IncludeStyle);
+  for (const std::string &Header : Wanted) {
+    if (isIncluded(S.P, S.Path, Header))
+      continue;
+    if (std::optional<tooling::Replacement> Added = Includes.insert(
+            Header, /*IsAngled=*/true, tooling::IncludeDirective::Include))
+      Edits.push_back({S.Path, Added->getOffset(), Added->getLength(),
+                       Added->getReplacementText().str()});
+  }
+  llvm::sort(Edits);
+}
+
+// Lays out what the edits touch as the project's .clang-format says.
+static std::vector<Edit> formatted(const FixSite &S, std::vector<Edit> Edits,
+                                   const format::FormatStyle &Style) {
+  if (Style.DisableFormat)
+    return Edits;
+  tooling::Replacements Before;
+  for (const Edit &E : Edits)
+    if (llvm::Error Overlap =
+            Before.add({S.Path, E.Offset, E.Length, E.Text})) {
+      llvm::consumeError(std::move(Overlap));
+      return Edits;
+    }
+  llvm::Expected<tooling::Replacements> After =
+      format::formatReplacements(S.Text, Before, Style);
+  if (!After) {
+    llvm::consumeError(After.takeError());
+    return Edits;
+  }
+  std::vector<Edit> Out;
+  for (const tooling::Replacement &R : *After)
+    Out.push_back(
+        {S.Path, R.getOffset(), R.getLength(), R.getReplacementText().str()});
+  return Out;
+}
+
+static std::optional<Fix> awaitFix(const FixSite &S) {
+  const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
+  bool Parens = S.Run.is(ParentNeedsParens);
+  std::string Template = Parens ? "(" + Shape.Text + ")" : Shape.Text;
+  Fix Out;
+  Out.Kind = FixKind::Await;
+  Out.Description = "co_await the work instead of waiting for it";
+  Out.Edits = fillInPlace(S, Template);
+  addIncludes(S, Shape.Includes, styleFor(S), Out.Edits);
+  return Out;
+}
+
+// The white space that the line of the offset begins with.
+static std::string indentAt(llvm::StringRef Text, uint32_t Offset) {
+  size_t Line = Text.take_front(Offset).rfind('\n') + 1;
+  return Text.slice(Line, Offset)
+      .take_while([](char C) { return C == ' ' || C == '\t'; })
+      .str();
+}
+
+static std::optional<Fix> branchFix(const FixSite &S) {
+  const FixTemplate::Branch &Shape = *S.Shape.BranchFix;
+  const std::string &Executor = S.Maker.Args[Shape.Executor].Type.Name;
+  bool GivesValue = S.Run.Result.Name != "void";
+  std::string Indent = indentAt(S.Text, S.Run.Statement.Begin);
+  std::string In = Indent + "  ";
+  std::string Text =
+      "if (" + fill(S, Shape.Running.at(Executor)) + ")\n" + In +
+      fill(S, GivesValue ? Shape.SpawnValueText : Shape.SpawnText) + ";\n" +
+      Indent + "else\n" + In +
+      S.Text.slice(S.Run.Statement.Begin, S.Run.Statement.End).str();
+  // Under an `if` of its own, our `else` would be that one's.
+  if (!S.Run.is(InBlock))
+    Text = "{\n" + Indent + Text + "\n" + Indent + "}";
+  Fix Out;
+  Out.Kind = FixKind::Branch;
+  Out.Description = "when the loop runs on this thread, start the work on it "
+                    "and go on; else run it to completion";
+  if (std::string Risk = branchRisk(S); !Risk.empty()) {
+    Out.Tier = Safety::Unsafe;
+    Out.Description += " (unsafe: " + Risk + ")";
+  }
+  Out.Edits = {{S.Path, S.Run.Statement.Begin,
+                S.Run.Statement.End - S.Run.Statement.Begin, Text}};
+  format::FormatStyle Style = styleFor(S);
+  addIncludes(S, Shape.Includes, Style, Out.Edits);
+  Out.Edits = formatted(S, std::move(Out.Edits), Style);
+  return Out;
+}
+
+// The template whose run call and maker are these.
+static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
+                                  const Call &Maker) {
+  const FunctionModel *Model = P.modelOf(Maker.Callee);
+  for (const FixTemplate &Shape : P.Meaning->fixes()) {
+    if (Shape.Call != RunCall || !Model || Model->Name != Shape.ObjectCall)
+      continue;
+    bool Fits = llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
+      return Arg.first < Maker.Args.size() &&
+             Maker.Args[Arg.first].Type.Name == Arg.second;
+    });
+    if (Fits)
+      return &Shape;
+  }
+  return nullptr;
+}
+
+static void addShaped(const FixSite &S, Finding &F) {
+  bool IsCoroutine = F.In == Context::Coroutine;
+  F.NoFix = IsCoroutine ? whyNoAwait(S) : whyNoBranch(S);
+  if (!F.NoFix.empty())
+    return;
+  if (std::optional<Fix> New = IsCoroutine ? awaitFix(S) : branchFix(S))
+    F.Fixes.push_back(std::move(*New));
+}
+
+void addFixes(const Program &P, TextSource TextOf, Finding &F) {
+  FunctionIndex Index = P.find(F.Function);
+  const Function &In = P.Functions[Index];
+  const Call *Run = nullptr;
+  for (const Call &C : In.Calls)
+    if (const FunctionModel *Model = P.modelOf(C.Callee);
+        C.Where == F.CallPlace && Model && Model->Name == F.Call)
+      Run = &C;
+  if (!Run)
+    return;
+  F.NoFix = whyNoEdit(P, In, *Run);
+  if (!F.NoFix.empty())
+    return;
+  const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
+  const FixTemplate *Shape = Maker ? shapeOf(P, F.Call, *Maker) : nullptr;
+  if (!Shape) {
+    F.NoFix = "no fix is known for '" + F.Call + "' here";
+    return;
+  }
+  const SourceFile &File = P.Files[Run->Where.File];
+  std::optional<llvm::StringRef> Text = TextOf(File.Path);
+  if (!Text || llvm::xxh3_64bits(*Text) != File.Digest) {
+    F.NoFix = "the file has changed since it was analysed";
+    return;
+  }
+  addShaped({P, In, *Run, *Maker, *Shape, File.Path, *Text}, F);
+}
+
+} // namespace corotidy

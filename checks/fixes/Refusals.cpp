@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// When an edit would not compile, or would change what the program means.
+// Every sentence here is a test in test/fixes/.
+#include "fixes/Fixes.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+namespace corotidy {
+
+// The local variable that holds a lock around the call; empty when none does.
+static std::string lockAround(const Program &P, const Function &In,
+                              const Call &Run) {
+  for (const Variable &V : In.Variables) {
+    const TypeModel *Type = P.Meaning->type(V.Type.Name);
+    if (Type && Type->IsLock && V.Scope.contains(Run.Whole))
+      return V.Name;
+  }
+  return {};
+}
+
+std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
+  if (!P.isProject(Run.Where))
+    return "the run call is not in the project's code";
+  if (In.is(HasErrors))
+    return "the function has errors";
+  if (Run.is(InMacro))
+    return "the run call is written in a macro";
+  if (Run.is(InStaticInitialiser))
+    return "the run call initialises a static variable, where co_await is "
+           "ill-formed; initialise it before the loop starts";
+  if (Run.is(InDefaultArgument))
+    return "the run call is in a default argument, where co_await is "
+           "ill-formed; pass the value";
+  if (Run.is(InDefaultInitialiser) || Run.is(InConstructorInitialiser))
+    return "the run call initialises a member; a constructor is no coroutine, "
+           "so make the object in a coroutine that awaits the value first";
+  if (std::string Lock = lockAround(P, In, Run); !Lock.empty())
+    return "the lock '" + Lock +
+           "' is held here; release it before the work is awaited";
+  return {};
+}
+
+static bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task) {
+  return llvm::any_of(Fix.In, [&](const AwaitIn &In) {
+    return In.Type == Task.Name && llvm::all_of(In.Args, [&](const auto &Arg) {
+             return Arg.first < Task.Args.size() &&
+                    Task.Args[Arg.first] == Arg.second;
+           });
+  });
+}
+
+std::string whyNoAwait(const FixSite &S) {
+  if (S.Run.is(InHandler))
+    return "co_await is ill-formed in a catch handler; set a flag there and "
+           "await after the handler";
+  if (!S.Shape.AwaitFix || !isAwaitableIn(*S.Shape.AwaitFix, S.In.Returns))
+    return "the work cannot be awaited in a coroutine that returns '" +
+           S.In.Returns.Name + "' on this executor";
+  return {};
+}
+
+static std::string waysOut(const FixSite &S) {
+  if (S.Shape.WaysOut.empty())
+    return {};
+  return "; ways out: " + llvm::join(S.Shape.WaysOut, ", or ");
+}
+
+static std::string whatDangles(const Operand &Task) {
+  for (const Borrow &B : Task.Borrows) {
+    if (B.Kind == BorrowKind::Local)
+      return "the local variable '" + B.Name + "'";
+    if (B.Kind == BorrowKind::Temporary || B.Kind == BorrowKind::Closure)
+      return B.Name + (B.Kind == BorrowKind::Closure ? " of the lambda" : "");
+  }
+  return {};
+}
+
+std::string whyNoBranch(const FixSite &S) {
+  if (!S.Shape.BranchFix)
+    return "no fix is known for '" + S.Shape.Call +
+           "' in a function that is "
+           "no coroutine" +
+           waysOut(S);
+  const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
+  if (S.Run.is(ResultUsed) || !S.Run.Statement)
+    return "the result is needed here" + waysOut(S);
+  if (S.Run.is(InHandler))
+    return "the work is started in a catch handler" + waysOut(S);
+  if (Fix.Executor >= S.Maker.Args.size() || Fix.Task >= S.Maker.Args.size())
+    return "the executor is not written here" + waysOut(S);
+  const Operand &Executor = S.Maker.Args[Fix.Executor];
+  const Operand &Task = S.Maker.Args[Fix.Task];
+  if (!Fix.Running.count(Executor.Type.Name))
+    return "'" + Executor.Type.Name +
+           "' cannot tell whether its loop runs on this thread" + waysOut(S);
+  if (!Executor.Text || !Task.Text || Executor.Path.empty())
+    return "the executor is not a name that can be written twice" + waysOut(S);
+  if (std::string What = whatDangles(Task); !What.empty())
+    return "the work borrows " + What +
+           ", which would be gone before the work is done" + waysOut(S);
+  if (Task.Function &&
+      S.Text.slice(Task.Text.Begin, Task.Text.End).contains('\n'))
+    return "the work is a lambda of several lines; bind it to a variable "
+           "first" +
+           waysOut(S);
+  return {};
+}
+
+std::string branchRisk(const FixSite &S) {
+  std::vector<std::string> Risks;
+  if (S.Run.Following)
+    Risks.push_back("line " + std::to_string(S.Run.Following.Line) +
+                    " would run before the work has completed");
+  if (S.Run.is(InTry))
+    Risks.push_back("an exception of the work would no longer reach the "
+                    "handler here");
+  for (const Borrow &B : S.Maker.Args[S.Shape.BranchFix->Task].Borrows) {
+    if (B.Kind == BorrowKind::This)
+      Risks.push_back("the work uses 'this', which must outlive it");
+    if (B.Kind == BorrowKind::NonLocal)
+      Risks.push_back("the work keeps a reference to '" + B.Name +
+                      "', which must outlive it");
+  }
+  return llvm::join(Risks, "; ");
+}
+
+} // namespace corotidy

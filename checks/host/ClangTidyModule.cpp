@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The checks inside clang-tidy: facts of one AST, findings as diagnostics with
+// a note per hop and fix-its.
+#include "clang-tidy/ClangTidyModule.h"
+#include "Findings.h"
+#include "clang-tidy/ClangTidyCheck.h"
+#include "extract/Extract.h"
+#include "host/NoLint.h"
+#include "model/ModelFiles.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace corotidy {
+
+namespace {
+// One of our checks; `Name` says which.
+class HostCheck : public tidy::ClangTidyCheck {
+public:
+  HostCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context);
+  bool isLanguageVersionSupported(const LangOptions &Lang) const override {
+    return Lang.CPlusPlus;
+  }
+  void storeOptions(tidy::ClangTidyOptions::OptionMap &Map) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchFinder::MatchResult &Result) override;
+
+private:
+  void show(const Finding &F, SourceManager &SM);
+
+  std::string Name;
+  tidy::ClangTidyContext *Context;
+  std::vector<std::string> Values; // parallel to optionTable()
+  struct Options Settings;
+};
+} // namespace
+
+HostCheck::HostCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
+    : ClangTidyCheck(Name, Context), Name(Name), Context(Context) {
+  for (const OptionInfo &Info : optionTable()) {
+    Values.push_back(Options.getLocalOrGlobal(Info.Name, Info.Default).str());
+    if (llvm::Error Bad = setOption(Settings, Info.Name, Values.back()))
+      configurationDiag("%0") << llvm::toString(std::move(Bad));
+  }
+}
+
+void HostCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
+  for (auto [Info, Value] : llvm::zip(optionTable(), Values))
+    Options.store(Map, Info.Name, llvm::StringRef(Value));
+}
+
+void HostCheck::registerMatchers(MatchFinder *Finder) {
+  Finder->addMatcher(translationUnitDecl().bind("unit"), this);
+}
+
+static Project projectOf(const tidy::ClangTidyContext &Context,
+                         const Options &Settings, llvm::StringRef MainFile) {
+  Project Out;
+  llvm::SmallString<256> Build(Context.getCurrentBuildDirectory());
+  llvm::sys::fs::real_path(Build, Build);
+  llvm::SmallString<256> Root(Settings.ProjectRoot);
+  if (!Root.empty())
+    llvm::sys::fs::real_path(Settings.ProjectRoot, Root);
+  Out.Root = Root.empty() ? rootOf(Build, {MainFile.str()}) : std::string(Root);
+  Out.BuildDir = buildFolderOf(Build, Out.Root);
+  Out.ExcludeHeaders =
+      Context.getOptions().ExcludeHeaderFilterRegex.value_or("");
+  return Out;
+}
+
+static std::vector<const Decl *> scopeOf(const ASTContext &Context) {
+  std::vector<const Decl *> Out;
+  for (const Decl *D : Context.getTraversalScope()) {
+    if (!isa<TranslationUnitDecl>(D)) {
+      Out.push_back(D);
+      continue;
+    }
+    std::vector<const Decl *> All = topLevelDeclarations(Context);
+    Out.insert(Out.end(), All.begin(), All.end());
+  }
+  return Out;
+}
+
+void HostCheck::check(const MatchFinder::MatchResult &Result) {
+  llvm::Expected<Models> Meaning = loadModelFiles(Settings.Models);
+  if (!Meaning) {
+    configurationDiag("%0") << llvm::toString(Meaning.takeError());
+    return;
+  }
+  SourceManager &SM = *Result.SourceManager;
+  OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
+  if (!Main)
+    return;
+  llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
+  Project Paths = projectOf(*Context, Settings, MainFile);
+  std::vector<Facts> Units;
+  Units.push_back(
+      extract(*Result.Context, scopeOf(*Result.Context), {Paths.Root}));
+  auto TextOf = [&](llvm::StringRef Path) -> std::optional<llvm::StringRef> {
+    OptionalFileEntryRef File = SM.getFileManager().getOptionalFileRef(Path);
+    return File ? SM.getBufferDataOrNone(
+                      SM.getOrCreateFileID(*File, SrcMgr::C_User))
+                : std::nullopt;
+  };
+  Report Found =
+      findings({Units, *Meaning, Paths, Settings,
+                [&](llvm::StringRef Check) { return Check == Name; }, TextOf});
+  NoLint Comments(&SM.getFileManager().getVirtualFileSystem());
+  for (const Finding &F : Found.Findings)
+    if (!Comments.suppresses(F))
+      show(F, SM);
+}
+
+static SourceLocation locate(SourceManager &SM, llvm::StringRef Path,
+                             uint32_t Offset) {
+  OptionalFileEntryRef File = SM.getFileManager().getOptionalFileRef(Path);
+  if (!File)
+    return {};
+  FileID Id = SM.translateFile(*File);
+  if (Id.isInvalid())
+    Id = SM.getOrCreateFileID(*File, SrcMgr::C_User);
+  return SM.getComposedLoc(Id, Offset);
+}
+
+static FixItHint hintFor(SourceManager &SM, const Edit &E) {
+  return FixItHint::CreateReplacement(
+      CharSourceRange::getCharRange(locate(SM, E.File, E.Offset),
+                                    locate(SM, E.File, E.Offset + E.Length)),
+      E.Text);
+}
+
+void HostCheck::show(const Finding &F, SourceManager &SM) {
+  {
+    DiagnosticBuilder Warning =
+        diag(locate(SM, F.Where.File, F.Where.Offset), "%0") << F.Message;
+    // clang-tidy --fix applies what hangs on the warning, --fix-notes what
+    // hangs on a note: unsafe fixes are for those who ask.
+    if (!F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe)
+      for (const Edit &E : F.Fixes.front().Edits)
+        Warning << hintFor(SM, E);
+  }
+  for (size_t I = 0; I != F.Chain.size(); ++I)
+    diag(locate(SM, F.Chain[I].Where.File, F.Chain[I].Where.Offset), "%0",
+         DiagnosticIDs::Note)
+        << hopNote(F, I);
+  for (const Fix &Offer : F.Fixes) {
+    DiagnosticBuilder Note = diag(locate(SM, F.Where.File, F.Where.Offset),
+                                  "%0", DiagnosticIDs::Note)
+                             << fixNote(Offer);
+    if (Offer.Tier == Safety::Unsafe)
+      for (const Edit &E : Offer.Edits)
+        Note << hintFor(SM, E);
+  }
+  if (!F.NoFix.empty())
+    diag(locate(SM, F.Where.File, F.Where.Offset), "%0", DiagnosticIDs::Note)
+        << "no fix: " + F.NoFix;
+}
+
+namespace {
+class CoroModule : public tidy::ClangTidyModule {
+public:
+  void addCheckFactories(tidy::ClangTidyCheckFactories &Factories) override {
+    for (const Check *C : allChecks())
+      Factories.registerCheckFactory(
+          C->Info.Name,
+          [](llvm::StringRef Name, tidy::ClangTidyContext *Context) {
+            return std::make_unique<HostCheck>(Name, Context);
+          });
+  }
+};
+} // namespace
+
+static tidy::ClangTidyModuleRegistry::Add<CoroModule>
+    Added("coro-module",
+          "Finds event loops that are run inside a running one.");
+
+} // namespace corotidy

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// One clang instance per call, on a thread with a stack of its own.
+#include "host/Parse.h"
+
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+namespace {
+class ExtractConsumer : public ASTConsumer {
+public:
+  ExtractConsumer(Facts &Out, const ExtractOptions &Options)
+      : Out(Out), Options(Options) {}
+  void HandleTranslationUnit(ASTContext &Context) override {
+    Out = extract(Context, topLevelDeclarations(Context), Options);
+  }
+
+private:
+  Facts &Out;
+  const ExtractOptions &Options;
+};
+
+class ExtractAction : public ASTFrontendAction {
+public:
+  ExtractAction(Facts &Out, const ExtractOptions &Options)
+      : Out(Out), Options(Options) {}
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+                                                 llvm::StringRef) override {
+    return std::make_unique<ExtractConsumer>(Out, Options);
+  }
+
+private:
+  Facts &Out;
+  const ExtractOptions &Options;
+};
+
+// Keeps the errors as text; nothing is printed.
+class ErrorCollector : public DiagnosticConsumer {
+public:
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error || Errors.size() == 20)
+      return;
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    std::string Where;
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      PresumedLoc At =
+          Info.getSourceManager().getPresumedLoc(Info.getLocation());
+      if (At.isValid())
+        Where = std::string(At.getFilename()) + ":" +
+                std::to_string(At.getLine()) + ":" +
+                std::to_string(At.getColumn()) + ": ";
+    }
+    Errors.push_back(Where + Text.str().str());
+  }
+  std::vector<std::string> Errors;
+};
+} // namespace
+
+Parsed parse(const tooling::CompileCommand &Command,
+             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+             const ExtractOptions &Options) {
+  Parsed Out;
+  bool Ran = false;
+  ErrorCollector Collector;
+  auto Work = [&] {
+    llvm::IntrusiveRefCntPtr<FileManager> Manager(
+        new FileManager(FileSystemOptions(), Files));
+    tooling::ToolInvocation Invocation(
+        Command.CommandLine, std::make_unique<ExtractAction>(Out.Unit, Options),
+        Manager.get());
+    Invocation.setDiagnosticConsumer(&Collector);
+    Ran = Invocation.run();
+  };
+  llvm::CrashRecoveryContext Recovery;
+  constexpr unsigned StackSize = 64 << 20; // deeply nested code is no crash
+  if (!Recovery.RunSafelyOnThread(Work, StackSize)) {
+    Out.Unit = {};
+    Out.Failure = "clang crashed on this file";
+    return Out;
+  }
+  Out.Unit.Errors = Collector.Errors;
+  if (!Collector.Errors.empty())
+    Out.Failure = Collector.Errors.front();
+  else if (!Ran || Out.Unit.MainFile.empty())
+    Out.Failure = "the compile command does not name a C++ file that clang "
+                  "can parse";
+  return Out;
+}
+
+} // namespace corotidy

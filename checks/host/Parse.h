@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Parse.h - compile command → Facts, for hosts that have no AST yet.
+#pragma once
+
+#include "extract/Extract.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace corotidy {
+
+struct Parsed {
+  Facts Unit; // of what could be parsed, errors or not
+  // Why the file does not count as analysed: the first error, as
+  // "file:line:col: text", or a sentence. Empty when there was none.
+  std::string Failure;
+};
+
+// Parses one translation unit. Thread-safe; reads through `Files`, whose
+// working directory is set; a crash of clang is a Failure.
+Parsed parse(const clang::tooling::CompileCommand &Command,
+             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+             const ExtractOptions &Options);
+
+} // namespace corotidy

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// link() and what can be asked of a program.
+#include "link/Program.h"
+
+namespace corotidy {
+
+FunctionIndex Program::find(FunctionId Id) const {
+  auto At = llvm::lower_bound(
+      Functions, Id,
+      [](const Function &F, FunctionId Wanted) { return F.Id < Wanted; });
+  return At != Functions.end() && At->Id == Id ? At - Functions.begin()
+                                               : NoFunction;
+}
+
+const FunctionModel *Program::modelOf(FunctionId Id) const {
+  FunctionIndex Index = find(Id);
+  return Index == NoFunction ? nullptr : FunctionModels[Index];
+}
+
+bool Program::isProject(const Place &At) const {
+  return At && Paths.contains(Files[At.File]);
+}
+
+uint32_t Program::headerNumber(llvm::StringRef Path) const {
+  auto At = llvm::lower_bound(HeaderNames, Path);
+  return At != HeaderNames.end() && *At == Path ? At - HeaderNames.begin()
+                                                : HeaderNames.size();
+}
+
+SourcePlace Program::place(const Place &At) const {
+  if (!At)
+    return {};
+  return {Files[At.File].Path, At.Offset, At.Line, At.Column};
+}
+
+std::vector<Hop> Program::chainTo(FunctionIndex Function,
+                                  const Place &At) const {
+  std::vector<Hop> Chain;
+  Place Where = At;
+  while (Function != NoFunction && Reached[Function]) {
+    const Edge &By = Reached[Function]->By;
+    Chain.push_back({Functions[Function].Shown, By.Kind, place(Where)});
+    Function = By.From;
+    if (Function != NoFunction)
+      Where = Functions[Function].Calls[By.Call].Where;
+  }
+  std::reverse(Chain.begin(), Chain.end());
+  return Chain;
+}
+
+const Call *callAt(const Function &In, const Range &Whole) {
+  if (!Whole)
+    return nullptr;
+  for (const Call &C : In.Calls)
+    if (C.Whole == Whole && C.Kind != CallKind::Conversion)
+      return &C;
+  return nullptr;
+}
+
+const Operand *operandOf(const Call &C, const OperandRef &Ref) {
+  switch (Ref.Which) {
+  case OperandRef::None:
+    return nullptr;
+  case OperandRef::This:
+    return C.Object ? &*C.Object : nullptr;
+  case OperandRef::Argument:
+    return Ref.Index < C.Args.size() ? &C.Args[Ref.Index] : nullptr;
+  case OperandRef::Last:
+    return C.Args.empty() ? nullptr : &C.Args.back();
+  }
+  return nullptr;
+}
+
+std::string loopOf(const Program &P, const Function &In, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  if (Model && Model->Run)
+    if (const Operand *Loop = operandOf(C, Model->Run->Drives))
+      return Loop->Path;
+  if (!C.Object)
+    return {};
+  const Call *Maker = callAt(In, C.Object->Call);
+  Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  if (Model && Model->Spawns)
+    if (const Operand *Loop = operandOf(*Maker, Model->Spawns->Executor))
+      return Loop->Path;
+  return {};
+}
+
+// "io" and "io.get_executor()" speak of one loop.
+static bool mayBeSameLoop(llvm::StringRef A, llvm::StringRef B) {
+  auto StartsWith = [](llvm::StringRef Long, llvm::StringRef Short) {
+    return Long.consume_front(Short) && (Long.empty() || Long[0] == '.');
+  };
+  return A.empty() || B.empty() || StartsWith(A, B) || StartsWith(B, A);
+}
+
+bool isGuarded(const Program &P, const Function &In, const Call &C) {
+  for (const Guard &G : C.Guards) {
+    const FunctionModel *Model = P.modelOf(G.Condition);
+    if (Model && Model->Running && Model->Running->When != G.Value &&
+        mayBeSameLoop(G.Object, loopOf(P, In, C)))
+      return true;
+  }
+  return false;
+}
+
+Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
+             const Project &Paths) {
+  Program P;
+  P.Meaning = &Meaning;
+  P.Paths = Paths;
+  mergeFacts(Units, P);
+  for (const Function &F : P.Functions)
+    P.FunctionModels.push_back(Meaning.function(F.Name));
+  findOnLoop(P);
+  return P;
+}
+
+} // namespace corotidy

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// FixReader.cpp - one entry of "fixes" → FixTemplate.
+#include "ModelFile.h"
+#include "llvm/ADT/StringExtras.h"
+
+using llvm::StringRef;
+
+namespace corotidy {
+
+// "0" or "0.scope", after "object.".
+static bool isArgument(StringRef Name) {
+  Name.consume_back(".scope");
+  return !Name.empty() && Name.size() <= 2 && llvm::all_of(Name, llvm::isDigit);
+}
+
+static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
+  if (Name == "call")
+    return "";
+  StringRef Part = Name;
+  std::string Shown = inQuotes(("${" + Name + "}").str());
+  if (Part.consume_front("object.") && (Part == "callee" || isArgument(Part)))
+    return HasObjectCall ? "" : Shown + " needs 'object_call'";
+  StringRef Known[] = {"${call}", "${object.callee}", "${object.N}",
+                       "${object.N.scope}"};
+  return Shown + " is not a placeholder" +
+         suggestion(("${" + Name + "}").str(), Known);
+}
+
+namespace {
+// Reads the texts of one fix, whose placeholders depend on its "object_call".
+struct TemplateReader {
+  bool HasObjectCall;
+
+  std::optional<std::string> operator()(const Node &N) const {
+    std::optional<std::string> Text = readString(N);
+    if (!Text)
+      return std::nullopt;
+    StringRef Rest = *Text;
+    for (size_t At; (At = Rest.find("${")) != StringRef::npos;) {
+      size_t End = Rest.find('}', At);
+      if (End == StringRef::npos) {
+        N.mistake("'${' without '}'");
+        return std::nullopt;
+      }
+      std::string Why =
+          whyNotPlaceholder(Rest.slice(At + 2, End), HasObjectCall);
+      if (!Why.empty()) {
+        N.mistake(Why);
+        return std::nullopt;
+      }
+      Rest = Rest.drop_front(End + 1);
+    }
+    return Text;
+  }
+};
+} // namespace
+
+static std::optional<std::map<unsigned, std::string>>
+readArgTypes(const Node &N) {
+  if (!N.is(JsonValue::Object))
+    return std::nullopt;
+  std::map<unsigned, std::string> Result;
+  for (const auto &[Key, Type] : N.members())
+    if (std::optional<unsigned> Index = readIndexKey(Key, N))
+      if (std::optional<std::string> Name = readName(Type))
+        Result[*Index] = *Name;
+  return Result;
+}
+
+static std::optional<AwaitIn> readAwaitIn(const Node &N) {
+  if (!N.isObject({"type", "args"}, {"type"}))
+    return std::nullopt;
+  AwaitIn In;
+  N.read("type", In.Type, readName);
+  N.read("args", In.Args, readArgTypes);
+  return In;
+}
+
+static std::optional<std::vector<AwaitIn>> readAwaitIns(const Node &N) {
+  return readList<AwaitIn>(N, readAwaitIn);
+}
+
+static std::optional<std::vector<std::string>> readIncludes(const Node &N) {
+  return readList<std::string>(N, readInclude);
+}
+
+static std::optional<std::vector<std::string>> readPhrases(const Node &N) {
+  return readList<std::string>(N, readPhrase);
+}
+
+static std::optional<FixTemplate::Await> readAwait(const Node &N,
+                                                   TemplateReader ReadText) {
+  if (!N.isObject({"in", "text", "includes"}, {"in", "text"}))
+    return std::nullopt;
+  FixTemplate::Await Await;
+  N.read("in", Await.In, readAwaitIns);
+  N.read("text", Await.Text, ReadText);
+  N.read("includes", Await.Includes, readIncludes);
+  return Await;
+}
+
+static std::optional<std::map<std::string, std::string>>
+readPredicates(const Node &N, TemplateReader ReadText) {
+  if (!N.is(JsonValue::Object))
+    return std::nullopt;
+  std::map<std::string, std::string> Result;
+  if (N.value().Items.empty())
+    N.mistake("expected at least one executor type, found none");
+  for (const auto &[Type, Predicate] : N.members()) {
+    std::string Why = whyNotName(Type, NameKind::Single);
+    if (!Why.empty())
+      N.mistake(Why);
+    else if (std::optional<std::string> Text = ReadText(Predicate))
+      Result[Type.str()] = *Text;
+  }
+  return Result;
+}
+
+static std::optional<FixTemplate::Branch> readBranch(const Node &N,
+                                                     TemplateReader ReadText) {
+  if (!N.isObject(
+          {"executor", "task", "running", "spawn", "spawn_value", "includes"},
+          {"executor", "task", "running", "spawn"}))
+    return std::nullopt;
+  if (!ReadText.HasObjectCall) {
+    N.mistake("'branch' needs 'object_call': its arguments are the executor "
+              "and the task");
+    return std::nullopt;
+  }
+  FixTemplate::Branch Branch;
+  N.read("executor", Branch.Executor, readIndex);
+  N.read("task", Branch.Task, readIndex);
+  N.read("running", Branch.Running,
+         [&](const Node &M) { return readPredicates(M, ReadText); });
+  N.read("spawn", Branch.SpawnText, ReadText);
+  N.read("spawn_value", Branch.SpawnValueText, ReadText);
+  N.read("includes", Branch.Includes, readIncludes);
+  return Branch;
+}
+
+std::optional<FixTemplate> readFix(const Node &N) {
+  if (!N.isObject(
+          {"call", "object_call", "object_args", "await", "branch", "ways_out"},
+          {"call"}))
+    return std::nullopt;
+  FixTemplate Fix;
+  TemplateReader ReadText{N.get("object_call").has_value()};
+  N.read("call", Fix.Call, readName);
+  N.read("object_call", Fix.ObjectCall, readName);
+  N.read("object_args", Fix.ObjectArgs, readArgTypes);
+  N.read("await", Fix.AwaitFix,
+         [&](const Node &M) { return readAwait(M, ReadText); });
+  N.read("branch", Fix.BranchFix,
+         [&](const Node &M) { return readBranch(M, ReadText); });
+  N.read("ways_out", Fix.WaysOut, readPhrases);
+  if (N.get("object_args") && !ReadText.HasObjectCall)
+    N.mistake("'object_args' needs 'object_call'");
+  if (!N.get("await") && !N.get("branch") && !N.get("ways_out"))
+    N.mistake("says nothing; expected one of 'await', 'branch', 'ways_out'");
+  return Fix;
+}
+
+} // namespace corotidy

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "model/ModelFiles.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+namespace corotidy {
+
+static llvm::Error cannotRead(llvm::StringRef Path, std::error_code Why) {
+  return llvm::createStringError(Why, "cannot read the model '" + Path +
+                                          "': " + Why.message());
+}
+
+llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path) {
+  std::vector<std::string> Names;
+  if (llvm::sys::fs::is_directory(Path)) {
+    std::error_code Failed;
+    for (llvm::sys::fs::directory_iterator It(Path, Failed), End;
+         It != End && !Failed; It.increment(Failed))
+      if (llvm::StringRef(It->path()).ends_with(".json"))
+        Names.push_back(It->path());
+    if (Failed)
+      return cannotRead(Path, Failed);
+    llvm::sort(Names);
+  } else {
+    Names.push_back(Path.str());
+  }
+  std::vector<ModelText> Out;
+  for (const std::string &Name : Names) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Name);
+    if (!Buffer)
+      return cannotRead(Name, Buffer.getError());
+    Out.push_back(
+        {llvm::sys::path::filename(Name).str(), (*Buffer)->getBuffer().str()});
+  }
+  return Out;
+}
+
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
+  llvm::SmallVector<llvm::StringRef> Split;
+  Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
+  std::vector<ModelText> Extra;
+  for (llvm::StringRef Path : Split) {
+    llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
+    if (!Read)
+      return Read.takeError();
+    Extra.insert(Extra.end(), Read->begin(), Read->end());
+  }
+  return loadAllModels(Extra);
+}
+
+} // namespace corotidy

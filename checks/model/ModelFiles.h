@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// ModelFiles.h - models from files that a user names.
+#pragma once
+
+#include "model/Models.h"
+
+namespace corotidy {
+
+// A model file, or a folder whose *.json are model files.
+llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
+
+// The models that ship, and those of `Paths`, separated by ';'.
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths);
+
+} // namespace corotidy

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Models.h"
+#include "Names.h"
+
+using llvm::StringRef;
+
+namespace corotidy {
+
+const FunctionModel *Models::function(StringRef BareName) const {
+  if (auto Found = Functions.find(BareName); Found != Functions.end())
+    return &Found->second;
+  auto [Scope, Last] = splitName(BareName);
+  auto Found = FunctionGlobs.find(Scope);
+  if (Found == FunctionGlobs.end())
+    return nullptr;
+  for (const FunctionModel &F : Found->second)
+    if (matches(splitName(F.Name).second, Last))
+      return &F;
+  return nullptr;
+}
+
+const TypeModel *Models::type(StringRef BareName) const {
+  auto Found = Types.find(BareName);
+  return Found == Types.end() ? nullptr : &Found->second;
+}
+
+static bool isInside(StringRef Name, StringRef Namespace) {
+  return Name.consume_front(Namespace) &&
+         (Name.empty() || Name.starts_with("::"));
+}
+
+const Framework *Models::owner(StringRef BareName) const {
+  const Framework *Owner = nullptr;
+  size_t Longest = 0;
+  for (const Framework &F : Frameworks)
+    for (StringRef Namespace : F.Namespaces)
+      if (Namespace.size() > Longest && isInside(BareName, Namespace)) {
+        Owner = &F;
+        Longest = Namespace.size();
+      }
+  return Owner;
+}
+
+} // namespace corotidy

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Models.h - what the functions of a framework mean: checks/models/*.json as
+// values. docs/models.md describes the language key by key.
+#pragma once
+
+#include "Finding.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace corotidy {
+
+// Which operand of a call is meant: "this", an argument counted from 0, "last".
+struct OperandRef {
+  enum Kind : uint8_t { None, This, Argument, Last } Which = None;
+  unsigned Index = 0;
+};
+
+// The call returns only when asynchronous work has completed or a loop has
+// stopped.
+struct RunCall {
+  Severity Level = Severity::Deadlock;
+  // When the loop that it drives is a local of the calling function.
+  std::optional<Severity> PrivateLevel;
+  Confidence Sure = Confidence::Certain;
+  OperandRef Drives;  // the loop, for calls that drive one
+  OperandRef Task;    // the awaitable, for calls that take one
+  std::string Nested; // what happens on a running loop; completes the message
+};
+
+// The call blocks the thread without driving or awaiting anything.
+struct BlockingCall {
+  std::string Why;
+  Confidence Sure = Confidence::Certain; // `Likely` for what is often harmless
+};
+
+// Where a registrar runs the callable that it is given.
+enum class Runs : uint8_t { Here, OnLoop, OffLoop };
+
+struct Registrar {
+  OperandRef Callable;
+  Runs Where = Runs::Here;
+  OperandRef Loop;       // the executor that decides, when one does
+  bool Stackful = false; // the callable suspends its fiber, not its thread
+};
+
+// The bool-valued call says whether a loop runs on this thread.
+struct RunningLoop {
+  bool When = true;  // a loop runs here when the call returned this
+  bool Exact = true; // false: it also says so when no loop runs
+  OperandRef Of; // the loop or executor that it speaks of, when it needs one
+};
+
+// The call starts a task and does not wait for it.
+struct Spawn {
+  OperandRef Task, Executor;
+  std::string Exception; // where an exception of the task goes
+  // The bare type of an argument with which the exception vanishes:
+  // "asio::detached_t".
+  std::string SwallowedBy;
+};
+
+// The call creates a loop or guesses one.
+struct AmbiguousLoop {
+  std::string Why, Instead;
+};
+
+struct FunctionModel {
+  std::string Name;      // bare, or a glob such as "asio::async_*"
+  std::string Framework; // name of the model
+  std::optional<RunCall> Run;
+  std::optional<BlockingCall> Blocks;
+  std::vector<Registrar> Registers;
+  std::optional<RunningLoop> Running;
+  std::optional<Spawn> Spawns;
+  std::optional<AmbiguousLoop> Ambiguous;
+  std::optional<OperandRef> LooksThrough; // wraps that callable
+  std::string Twin; // bare name of the asynchronous function that does the same
+};
+
+enum class TaskStart : uint8_t { Lazy, Eager };
+
+struct TypeModel {
+  std::string Name, Framework;
+  std::optional<TaskStart> Task; // what coroutines of this framework return
+  bool IsGenerator = false;      // co_await is ill-formed in such a coroutine
+  bool IsLock = false;           // an object of it holds a lock while it lives
+  // An executor or a context: where it runs what a registrar is given together
+  // with it, whatever Registrar::Where says.
+  std::optional<Runs> Executor;
+};
+
+// A coroutine type in which an await fix is legal: its bare name and what some
+// of its template arguments must be.
+struct AwaitIn {
+  std::string Type;
+  std::map<unsigned, std::string> Args;
+};
+
+// How one shape of run call is repaired. Texts are templates:
+//   ${call}             the run call as it is written
+//   ${object.callee}    of the call that made the object: `net::co_spawn`
+//   ${object.N}         its argument N as it is written
+//   ${object.N.scope}   the qualifier of that argument: `net::`, or nothing
+struct FixTemplate {
+  std::string Framework;
+  std::string Call;       // bare name of the run call
+  std::string ObjectCall; // bare name of the call that makes its object;
+                          // empty: however it is made (no ${object…} then)
+  std::map<unsigned, std::string> ObjectArgs; // bare types of its arguments
+
+  struct Await {
+    std::vector<AwaitIn> In;
+    std::string Text;
+    std::vector<std::string> Includes; // "boost/asio/use_awaitable.hpp"
+  };
+  std::optional<Await> AwaitFix;
+
+  struct Branch {
+    unsigned Executor = 0; // argument of the object call that names the loop
+    unsigned Task = 1;     // argument of the object call that is spawned
+    std::map<std::string, std::string> Running; // executor type → predicate
+    std::string SpawnText;                      // when the task gives no value
+    std::string SpawnValueText;                 // when it gives one
+    std::vector<std::string> Includes;
+  };
+  std::optional<Branch> BranchFix;
+
+  std::vector<std::string> WaysOut; // phrases, for when no fix is right
+};
+
+// One model file.
+struct Framework {
+  std::string Name, Source;
+  std::vector<std::string> Namespaces; // what runs inside them is what we say
+  std::vector<std::string> Headers;
+};
+
+// Everything the models say, by name.
+class Models {
+public:
+  // A function or a type by its bare name; null when no model knows it.
+  const FunctionModel *function(llvm::StringRef BareName) const;
+  const TypeModel *type(llvm::StringRef BareName) const;
+  // The framework in whose namespaces the name is; null for unmodelled code.
+  const Framework *owner(llvm::StringRef BareName) const;
+
+  llvm::ArrayRef<Framework> frameworks() const { return Frameworks; }
+  llvm::ArrayRef<FixTemplate> fixes() const { return Fixes; }
+
+private:
+  friend class ModelBuilder;
+  std::vector<Framework> Frameworks; // sorted by name
+  llvm::StringMap<FunctionModel> Functions;
+  // Patterns by their scope ("asio" for "asio::async_*"), longest first.
+  llvm::StringMap<std::vector<FunctionModel>> FunctionGlobs;
+  llvm::StringMap<TypeModel> Types;
+  std::vector<FixTemplate> Fixes;
+};
+
+// A model file before it is read. File is what error messages call it.
+struct ModelText {
+  std::string File, Text;
+};
+
+// The models that ship with coro-tidy, embedded at build time.
+std::vector<ModelText> builtinModels();
+
+// Reads models; a later one replaces entries of an earlier one by name. Every
+// mistake is reported, each as one sentence with file, JSON pointer and what is
+// allowed there:
+//   folly.json: /functions/folly::Baton::wait/run/severity: 'block' is not a
+//   severity; did you mean 'deadlock'?
+llvm::Expected<Models> loadModels(llvm::ArrayRef<ModelText> Texts);
+
+// builtinModels() and then `Extra`.
+llvm::Expected<Models> loadAllModels(llvm::ArrayRef<ModelText> Extra = {});
+
+} // namespace corotidy

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# How the tests are found and what they may write in a RUN line. Run them with
+# `lit -v build/test`, or one with `lit -v test/rules/coro-nested-run/guards.cpp`.
+
+import os
+import shutil
+import subprocess
+
+import lit.formats
+
+if not hasattr(config, "coro_tidy_binary_dir"):
+    # lit was started on the source tree: take the site config of the default
+    # build, or of the one that CORO_TIDY_BUILD names.
+    source = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    build = os.environ.get("CORO_TIDY_BUILD", os.path.join(source, "build"))
+    site = os.path.join(build, "test", "lit.site.cfg.py")
+    if not os.path.exists(site):
+        lit_config.fatal("no %s: build first, or set CORO_TIDY_BUILD" % site)
+    lit_config.load_config(config, site)
+    raise SystemExit
+
+
+def python_with_jsonschema():
+    for python in (shutil.which("python3"), "/usr/bin/python3"):
+        if python and not subprocess.call(
+            [python, "-c", "import jsonschema"], stderr=subprocess.DEVNULL
+        ):
+            return python
+    lit_config.fatal("the tests need python3-jsonschema")
+
+
+config.name = "coro-tidy"
+config.test_format = lit.formats.ShTest()
+config.suffixes = [".cpp", ".test", ".md"]
+config.excludes = ["mock", "tools", "Inputs", "malformed"]
+config.test_source_root = os.path.join(config.coro_tidy_source_dir, "test")
+config.test_exec_root = os.path.join(config.coro_tidy_binary_dir, "test")
+
+source = config.coro_tidy_source_dir
+tools = os.path.join(source, "test", "tools")
+coro_tidy = os.path.join(config.coro_tidy_binary_dir, "bin", "coro-tidy")
+python = python_with_jsonschema()
+
+
+def script(name, *arguments):
+    return " ".join(
+        ["'%s' '%s'" % (python, os.path.join(tools, name))]
+        + ["--%s='%s'" % pair for pair in arguments]
+    )
+
+
+check = script(
+    "check.py",
+    ("tool", coro_tidy),
+    ("plugin", config.plugin),
+    ("clang-tidy", config.clang_tidy),
+    ("clangxx", config.clangxx),
+    ("work", "%t.check"),
+)
+config.substitutions += [
+    (r"%check_fix\b", check + " --mode=fix"),
+    (r"%check\b", check),
+    # %compdb DIR [ARG…]: a compile database for every .cpp of DIR.
+    (r"%compdb\b", script("compdb.py", ("clangxx", config.clangxx))),
+    # %exits STATUS COMMAND…: the command must end with exactly that status.
+    (r"%exits\b", script("exits.py")),
+    # %schema < FILE: the JSON output must be as docs/output.schema.json says; it
+    # is printed one value a line, for FileCheck.
+    (r"%schema\b", script("schema.py")),
+    (r"%coro_tidy\b", coro_tidy),
+    (r"%clang_tidy\b", config.clang_tidy),
+    (r"%clangxx\b", config.clangxx),
+    (r"%plugin\b", config.plugin),
+    (r"%python\b", python),
+    (r"%root\b", source),
+]
+
+if config.plugin and os.path.exists(config.plugin):
+    config.available_features.add("plugin")
+if os.path.exists("/usr/include/boost/asio.hpp"):
+    config.available_features.add("boost-asio")
+if os.path.exists("/usr/include/asio.hpp"):
+    config.available_features.add("asio")
+if os.getuid() == 0:
+    config.available_features.add("root")
+
+config.environment["PATH"] = os.pathsep.join(
+    [config.llvm_tools_binary_dir, os.environ["PATH"]]
+)
+# Messages of the tools under test are compared as they are in English.
+config.environment["LC_ALL"] = "C.UTF-8"
+for name in ("HOME", "PYENV_ROOT", "PYENV_VERSION"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "CommandLine.h"
+
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace cl = llvm::cl;
+
+namespace corotidy {
+
+void printError(const std::string &Sentence) {
+  llvm::errs() << "coro-tidy: error: " << Sentence << '\n';
+}
+
+void printWarning(const std::string &Sentence) {
+  llvm::errs() << "coro-tidy: warning: " << Sentence << '\n';
+}
+
+// Options are objects because LLVM's parser wants them so; they are made in
+// main's lifetime and read once, into a value.
+namespace {
+struct Declared {
+  cl::OptionCategory Category{"coro-tidy options"};
+  cl::SubCommand Check{"check", "Find nested runs in a project"};
+  cl::SubCommand Models{"models",
+                        "List, check or show what the models say: models "
+                        "list | check FILE... | show NAME"};
+  cl::opt<bool> ListChecks{"list-checks",
+                           cl::desc("Print the names of the checks"),
+                           cl::cat(Category)};
+  cl::opt<std::string> BuildDir{
+      "p", cl::sub(Check), cl::cat(Category), cl::value_desc("build dir"),
+      cl::desc("Folder of compile_commands.json; without it the ancestors of "
+               "the first FILE, or of the working directory, are searched")};
+  cl::list<std::string> Files{cl::Positional, cl::sub(Check), cl::cat(Category),
+                              cl::desc("[FILE...]")};
+  cl::opt<std::string> Checks{
+      "checks", cl::sub(Check), cl::cat(Category), cl::value_desc("globs"),
+      cl::desc("Checks to run, as globs separated by commas; '-' in front "
+               "takes away. Default: all, unless the project's .clang-tidy "
+               "takes one away by a pattern that starts with '-coro-'")};
+  cl::opt<OutputFormat> Format{
+      "format",
+      cl::sub(Check),
+      cl::cat(Category),
+      cl::desc("How findings are printed"),
+      cl::init(OutputFormat::Text),
+      cl::values(clEnumValN(OutputFormat::Text, "text", "as clang-tidy does"),
+                 clEnumValN(OutputFormat::Json, "json",
+                            "one object; docs/output.schema.json"))};
+  cl::opt<std::string> Output{"output", cl::sub(Check), cl::cat(Category),
+                              cl::value_desc("file"),
+                              cl::desc("Write findings there, not to stdout")};
+  cl::opt<bool> Diff{"diff", cl::sub(Check), cl::cat(Category),
+                     cl::desc("Print the fixes as a patch instead of the "
+                              "findings; change no file")};
+  cl::opt<bool> Fix{"fix", cl::sub(Check), cl::cat(Category),
+                    cl::desc("Apply the fixes that keep what the program "
+                             "means")};
+  cl::opt<bool> FixUnsafe{"fix-unsafe", cl::sub(Check), cl::cat(Category),
+                          cl::desc("Apply unsafe fixes as well; with --diff, "
+                                   "show them")};
+  cl::opt<bool> Only{"only", cl::sub(Check), cl::cat(Category),
+                     cl::desc("Read only FILEs, not the whole project")};
+  cl::opt<unsigned> Jobs{"j",
+                         cl::sub(Check),
+                         cl::cat(Category),
+                         cl::Prefix,
+                         cl::value_desc("N"),
+                         cl::init(0),
+                         cl::desc("Files that are read at the same time; "
+                                  "default: one for each core")};
+  cl::list<std::string> ModelPaths{
+      "models", cl::sub(Check), cl::cat(Category), cl::value_desc("path"),
+      cl::desc("A model file, or a folder of them, that adds to ours")};
+  cl::opt<std::string> ProjectRoot{
+      "project-root", cl::sub(Check), cl::cat(Category),
+      cl::value_desc("folder"),
+      cl::desc("Whose code is the project's own; default: the nearest "
+               "ancestor with a .git")};
+  cl::list<std::string> ExtraArgs{"extra-arg", cl::sub(Check),
+                                  cl::cat(Category), cl::value_desc("arg"),
+                                  cl::desc("Appended to each compile command")};
+  cl::list<std::string> ExtraArgsBefore{
+      "extra-arg-before", cl::sub(Check), cl::cat(Category),
+      cl::value_desc("arg"), cl::desc("Put in front of each compile command")};
+  cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
+                      cl::desc("Print findings only, no summary")};
+  cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
+                                        cl::cat(Category),
+                                        cl::desc("list|check|show [ARG...]")};
+};
+} // namespace
+
+static std::vector<std::string> valuesOf(const cl::list<std::string> &List) {
+  return {List.begin(), List.end()};
+}
+
+static CheckArguments valueOf(const Declared &D) {
+  CheckArguments Out;
+  Out.BuildDir = D.BuildDir;
+  Out.Files = valuesOf(D.Files);
+  Out.Checks = D.Checks;
+  Out.Format = D.Format;
+  Out.Output = D.Output;
+  Out.Diff = D.Diff;
+  Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
+  Out.FixUnsafe = D.FixUnsafe;
+  Out.Only = D.Only;
+  Out.Quiet = D.Quiet;
+  Out.Jobs = D.Jobs;
+  Out.Models = valuesOf(D.ModelPaths);
+  Out.ExtraArgs = valuesOf(D.ExtraArgs);
+  Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
+  Out.ProjectRoot = D.ProjectRoot;
+  return Out;
+}
+
+static bool isHelp(int Argc, const char *const *Argv) {
+  for (int I = 1; I < Argc; ++I) {
+    llvm::StringRef Arg(Argv[I]);
+    if (Arg == "--help" || Arg == "-help" || Arg == "-h" || Arg == "--version")
+      return true;
+  }
+  return false;
+}
+
+// One sentence out of what LLVM's parser says in several lines.
+static std::string firstSentence(llvm::StringRef Text,
+                                 llvm::StringRef Program) {
+  Text = Text.split('\n').first.trim();
+  Text.consume_front(Program);
+  Text.consume_front(": ");
+  size_t Try = Text.find(" Try: ");
+  return Text.take_front(Try).rtrim().str() + " See 'coro-tidy check --help'.";
+}
+
+CommandLine parseCommandLine(int Argc, const char *const *Argv) {
+  static Declared D; // LLVM keeps pointers to it
+  CommandLine Out;
+  cl::HideUnrelatedOptions(D.Category);
+  cl::HideUnrelatedOptions(D.Category, D.Check);
+  cl::HideUnrelatedOptions(D.Category, D.Models);
+  cl::SetVersionPrinter([](llvm::raw_ostream &OS) {
+    OS << "coro-tidy " CORO_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
+  });
+  std::string Text;
+  llvm::raw_string_ostream Errors(Text);
+  bool Good = cl::ParseCommandLineOptions(
+      Argc, Argv,
+      "coro-tidy finds calls that run asynchronous work to completion on a "
+      "thread\nwhose event loop is already running, and repairs what can be "
+      "repaired safely.\n\n  coro-tidy check -p build\n",
+      isHelp(Argc, Argv) ? nullptr : &Errors);
+  if (!Good) {
+    printError(firstSentence(Text, Argv[0]));
+    return Out;
+  }
+  if (D.Check) {
+    if (D.Jobs.getNumOccurrences() && D.Jobs == 0) {
+      printError("-j0: at least one file must be read at a time");
+      return Out;
+    }
+    Out.What = CommandLine::Verb::Check;
+    Out.Check = valueOf(D);
+  } else if (D.Models) {
+    Out.What = CommandLine::Verb::Models;
+    Out.ModelsArguments = valuesOf(D.ModelsArguments);
+  } else if (D.ListChecks) {
+    Out.What = CommandLine::Verb::ListChecks;
+  } else {
+    printError("nothing to do; try 'coro-tidy check -p BUILD_DIR' or "
+               "'coro-tidy --help'");
+  }
+  return Out;
+}
+
+} // namespace corotidy

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// CommandLine.h - argv as values. docs/design of the command line: README.md
+// and `coro-tidy check --help`.
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <string>
+#include <vector>
+
+namespace corotidy {
+
+enum class OutputFormat { Text, Json };
+
+struct CheckArguments {
+  std::string BuildDir;           // -p; empty: look for it
+  std::vector<std::string> Files; // empty: all of the database
+  std::string Checks;             // --checks, globs as clang-tidy's
+  OutputFormat Format = OutputFormat::Text;
+  std::string Output; // empty: stdout
+  bool Diff = false, Fix = false, FixUnsafe = false, Only = false,
+       Quiet = false;
+  unsigned Jobs = 0; // 0: as many as the machine has
+  std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
+  std::string ProjectRoot;
+};
+
+// What the program is asked to do.
+struct CommandLine {
+  enum class Verb {
+    Check,
+    Models,
+    ListChecks,
+    Done,  // --help, --version: already answered
+    Wrong, // a sentence is on stderr already
+  } What = Verb::Wrong;
+  CheckArguments Check;
+  std::vector<std::string> ModelsArguments; // list | check FILE… | show NAME
+};
+
+CommandLine parseCommandLine(int Argc, const char *const *Argv);
+
+// "coro-tidy: error: <sentence>" on stderr.
+void printError(const std::string &Sentence);
+void printWarning(const std::string &Sentence);
+
+// Exit statuses, as docs/ci.md promises them.
+inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
+
+// The verbs.
+int runCheck(const CheckArguments &Arguments);
+int runModels(llvm::ArrayRef<std::string> Arguments);
+
+} // namespace corotidy

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "CommandLine.h"
+#include "model/ModelFiles.h"
+
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace corotidy {
+
+// Every line of the error is a sentence of its own.
+static int fail(llvm::Error Bad) {
+  std::string Text = llvm::toString(std::move(Bad));
+  llvm::SmallVector<llvm::StringRef> Lines;
+  llvm::StringRef(Text).split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef Line : Lines)
+    printError(Line.str());
+  return ExitFailed;
+}
+
+static int list() {
+  llvm::Expected<Models> Meaning = loadAllModels();
+  if (!Meaning)
+    return fail(Meaning.takeError());
+  for (const Framework &F : Meaning->frameworks())
+    llvm::outs() << F.Name << '\n';
+  return ExitClean;
+}
+
+static int checkFiles(llvm::ArrayRef<std::string> Paths) {
+  int Exit = ExitClean;
+  for (const std::string &Path : Paths) {
+    llvm::Expected<std::vector<ModelText>> Texts = readModelFiles(Path);
+    llvm::Expected<Models> Meaning =
+        Texts ? loadAllModels(*Texts)
+              : llvm::Expected<Models>(Texts.takeError());
+    if (!Meaning)
+      Exit = fail(Meaning.takeError());
+    else
+      llvm::outs() << Path << ": ok\n";
+  }
+  return Exit;
+}
+
+static int show(llvm::StringRef Name) {
+  for (const ModelText &Model : builtinModels())
+    if (llvm::sys::path::stem(Model.File) == Name) {
+      llvm::outs() << Model.Text;
+      return ExitClean;
+    }
+  printError("there is no model '" + Name.str() +
+             "'; 'coro-tidy models list' prints their names");
+  return ExitFailed;
+}
+
+int runModels(llvm::ArrayRef<std::string> Arguments) {
+  llvm::StringRef Verb;
+  if (!Arguments.empty())
+    Verb = Arguments.front();
+  if (Verb == "list" && Arguments.size() == 1)
+    return list();
+  if (Verb == "check" && Arguments.size() > 1)
+    return checkFiles(Arguments.drop_front());
+  if (Verb == "show" && Arguments.size() == 2)
+    return show(Arguments.back());
+  printError("say 'coro-tidy models list', 'coro-tidy models check FILE...' or "
+             "'coro-tidy models show NAME'");
+  return ExitFailed;
+}
+
+} // namespace corotidy

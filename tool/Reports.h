@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reports.h - a run's outcome as text and as JSON.
+#pragma once
+
+#include "Findings.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace corotidy {
+
+struct FailedFile {
+  std::string File, Reason; // absolute path; a sentence or clang's first error
+  auto operator<=>(const FailedFile &) const = default;
+};
+
+struct Outcome {
+  std::vector<Finding> Findings; // that remain
+  std::vector<Unseen> Missed;
+  std::vector<FailedFile> Failed; // sorted by file
+  unsigned TranslationUnits = 0, Suppressed = 0, LikelyNotShown = 0, Fixed = 0;
+  Project Paths;
+};
+
+// clang-tidy's layout: the warning, the line, a caret; a note for each hop.
+void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS);
+
+// docs/output.schema.json.
+void printJson(const Outcome &O, llvm::raw_ostream &OS);
+
+// One line for people: "1 finding in 12 files".
+std::string summaryOf(const Outcome &O);
+
+// A patch from one text to another that `git apply` takes; empty when they are
+// equal. `Name` is the path below the root.
+std::string unifiedDiff(llvm::StringRef Name, llvm::StringRef Old,
+                        llvm::StringRef New);
+
+} // namespace corotidy

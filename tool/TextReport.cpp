@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Reports.h"
+
+namespace corotidy {
+
+static llvm::StringRef lineOf(llvm::StringRef Text, unsigned Line) {
+  for (; Line > 1; --Line)
+    Text = Text.split('\n').second;
+  return Text.split('\n').first.rtrim('\r');
+}
+
+// The code of the place and a caret below its column; tabs stay tabs.
+static void printLine(const SourcePlace &Where, TextSource TextOf,
+                      llvm::raw_ostream &OS) {
+  std::optional<llvm::StringRef> Text = TextOf(Where.File);
+  if (!Text)
+    return;
+  llvm::StringRef Line = lineOf(*Text, Where.Line);
+  OS << llvm::format_decimal(Where.Line, 5) << " | " << Line << "\n      | ";
+  for (char C : Line.take_front(Where.Column - 1))
+    if (C == '\t' || (C & 0xC0) != 0x80) // one blank for one UTF-8 character
+      OS << (C == '\t' ? '\t' : ' ');
+  OS << "^\n";
+}
+
+static void printHead(const Outcome &O, const SourcePlace &Where,
+                      llvm::StringRef Level, const std::string &Text,
+                      llvm::raw_ostream &OS) {
+  OS << O.Paths.shown(Where.File) << ':' << Where.Line << ':' << Where.Column
+     << ": " << Level << ": " << Text << '\n';
+}
+
+void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS) {
+  for (const Finding &F : O.Findings) {
+    printHead(O, F.Where, "warning", F.Message + " [" + F.Check + "]", OS);
+    printLine(F.Where, TextOf, OS);
+    for (size_t I = 0; I != F.Chain.size(); ++I) {
+      printHead(O, F.Chain[I].Where, "note", hopNote(F, I), OS);
+      printLine(F.Chain[I].Where, TextOf, OS);
+    }
+    for (const Fix &Offer : F.Fixes)
+      printHead(O, F.Where, "note", fixNote(Offer), OS);
+    if (!F.NoFix.empty())
+      printHead(O, F.Where, "note", "no fix: " + F.NoFix, OS);
+  }
+}
+
+static std::string counted(size_t Count, llvm::StringRef Noun) {
+  return std::to_string(Count) + " " + Noun.str() + (Count == 1 ? "" : "s");
+}
+
+std::string summaryOf(const Outcome &O) {
+  std::string Out = counted(O.Findings.size(), "finding") + " in " +
+                    counted(O.TranslationUnits, "file");
+  if (O.Fixed)
+    Out += ", " + std::to_string(O.Fixed) + " fixed";
+  if (O.Suppressed)
+    Out += ", " + std::to_string(O.Suppressed) + " suppressed";
+  if (O.LikelyNotShown)
+    Out += ", " + std::to_string(O.LikelyNotShown) +
+           " likely not shown (option Confidence)";
+  if (!O.Failed.empty())
+    Out += "; " + counted(O.Failed.size(), "file") +
+           " could not be analysed in full";
+  return Out;
+}
+
+} // namespace corotidy
