@@ -263,6 +263,7 @@ enum FunctionTrait : uint32_t {
   HasErrors = 1 << 4,       // its body did not compile; no fix in it
   IsNoexcept = 1 << 5,
   IsPureVirtual = 1 << 6,
+  CallsPointer = 1 << 7, // its body calls through a pointer: std::function does
 };
 
 // A function that is defined, or that somebody calls.

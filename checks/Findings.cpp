@@ -24,6 +24,27 @@ RegisterCheck::RegisterCheck(const Check &C) {
                 &C);
 }
 
+// A call of an object that a library calls through a pointer, such as a
+// std::function: whom it reaches is not known.
+static void addStoredCalls(const Program &P, std::vector<Unseen> &Out) {
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
+    if (!P.Reached[I])
+      continue;
+    for (const Call &C : P.Functions[I].Calls) {
+      FunctionIndex Callee = P.find(C.Callee);
+      if (Callee == NoFunction || !P.isProject(C.Where))
+        continue;
+      const Function &F = P.Functions[Callee];
+      llvm::StringRef Name = F.Name;
+      if (F.is(CallsPointer) && !P.isProject(F.Where) &&
+          Name.consume_back("::operator()"))
+        Out.push_back({P.place(C.Where), MissedKind::IndirectCall,
+                       C.Object && !C.Object->Path.empty() ? C.Object->Path
+                                                           : Name.str()});
+    }
+  }
+}
+
 static std::vector<Unseen> missedOf(const Program &P) {
   llvm::DenseSet<uint64_t> Instantiated;
   for (const Function &F : P.Functions)
@@ -38,12 +59,10 @@ static std::vector<Unseen> missedOf(const Program &P) {
                        ? !Instantiated.contains(M.In.Hash)
                        : In != NoFunction && P.Reached[In].has_value();
     if (Matters)
-      Out.push_back({M.Kind, P.place(M.Where), M.What});
+      Out.push_back({P.place(M.Where), M.Kind, M.What});
   }
-  llvm::sort(Out, [](const Unseen &A, const Unseen &B) {
-    return std::tie(A.Where, A.Kind, A.What) <
-           std::tie(B.Where, B.Kind, B.What);
-  });
+  addStoredCalls(P, Out);
+  llvm::sort(Out);
   Out.erase(std::unique(Out.begin(), Out.end()), Out.end());
   return Out;
 }

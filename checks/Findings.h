@@ -23,8 +23,8 @@ struct Request {
 
 // Something unseen on the way, with a place that outlives the facts.
 struct Unseen {
-  MissedKind Kind = MissedKind::IndirectCall;
   SourcePlace Where;
+  MissedKind Kind = MissedKind::IndirectCall;
   std::string What;
   auto operator<=>(const Unseen &) const = default;
 };

@@ -86,7 +86,12 @@ if os.getuid() == 0:
     config.available_features.add("root")
 
 config.environment["PATH"] = os.pathsep.join(
-    [config.llvm_tools_binary_dir, os.environ["PATH"]]
+    [
+        os.path.dirname(coro_tidy),
+        os.path.dirname(python),
+        config.llvm_tools_binary_dir,
+        os.environ["PATH"],
+    ]
 )
 # Messages of the tools under test are compared as they are in English.
 config.environment["LC_ALL"] = "C.UTF-8"

@@ -4,16 +4,13 @@
 #include "ApplyFixes.h"
 #include "CommandLine.h"
 #include "Config.h"
-#include "Database.h"
 #include "Reports.h"
+#include "Units.h"
 #include "host/NoLint.h"
-#include "host/Parse.h"
 #include "model/ModelFiles.h"
 
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/ThreadPool.h"
 
 namespace corotidy {
 
@@ -26,30 +23,28 @@ public:
   int run();
 
 private:
-  bool prepare();
+  bool findProject();
+  bool readConfiguration();
   bool selectUnits();
-  void readUnits();
+  bool readUnits();
   bool checkFilesAreRead();
   void find();
   void keepReported(Report Found);
   bool repair();
   bool print();
 
-  Parsed parseUnit(size_t Index, const Texts &Overlay) const;
-  bool compiles(const Texts &Changed) const;
   bool isWanted(const Finding &F) const;
   std::optional<llvm::StringRef> textOf(llvm::StringRef Path);
   bool fail(llvm::Error Bad);
 
   const CheckArguments &Asked;
-  Database Commands;
-  Adjustments Changes;
+  UnitSource From;
   std::optional<Config> Settings;
   Options ProjectOptions;
   std::optional<Models> Meaning;
   std::vector<std::string> WantedFiles; // FILE…, absolute
-  std::vector<size_t> Selected;         // indices into Commands
-  std::vector<Facts> Units;             // parallel to Selected
+  std::vector<size_t> Selected;         // indices into From.Commands
+  std::vector<Facts> Units;             // parallel to Selected, if parsed
   std::map<std::string, std::unique_ptr<llvm::MemoryBuffer>> Buffers;
   Outcome Result;
   std::string Patch;
@@ -58,39 +53,51 @@ private:
 } // namespace
 
 bool CheckRun::fail(llvm::Error Bad) {
-  std::string Text = llvm::toString(std::move(Bad));
-  llvm::SmallVector<llvm::StringRef> Lines;
-  llvm::StringRef(Text).split(Lines, '\n', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef Line : Lines)
-    printError(Line.str());
+  printErrors(std::move(Bad));
   return false;
 }
 
-bool CheckRun::prepare() {
-  llvm::Expected<std::string> ResourceDir = findResourceDir();
-  if (!ResourceDir)
-    return fail(ResourceDir.takeError());
-  Changes = {*ResourceDir, Asked.ExtraArgs, Asked.ExtraArgsBefore};
-  llvm::StringRef Near;
-  if (!Asked.Files.empty())
-    Near = Asked.Files.front();
-  llvm::Expected<Database> Loaded = loadDatabase(Asked.BuildDir, Near);
-  if (!Loaded)
-    return fail(Loaded.takeError());
-  Commands = std::move(*Loaded);
-  llvm::Expected<Config> Made = Config::make(Asked.Checks);
-  if (!Made)
-    return fail(Made.takeError());
-  Settings = std::move(*Made);
+// Where the project is and which commands it has; saved facts need none.
+bool CheckRun::findProject() {
   Project &Paths = Result.Paths;
   if (!Asked.ProjectRoot.empty() &&
       !llvm::sys::fs::is_directory(Asked.ProjectRoot)) {
     printError("--project-root: '" + Asked.ProjectRoot + "' is no folder");
     return false;
   }
+  if (!Asked.FactsDir.empty()) {
+    if (Asked.Fix || Asked.Diff) {
+      printError("--fix and --diff prove each fix by compiling it; they need "
+                 "the compile database, not --facts");
+      return false;
+    }
+    Paths.Root = Asked.ProjectRoot.empty() ? rootOf(realPathOf(".", ""), {})
+                                           : realPathOf(Asked.ProjectRoot, "");
+    return true;
+  }
+  llvm::Expected<std::string> ResourceDir = findResourceDir();
+  if (!ResourceDir)
+    return fail(ResourceDir.takeError());
+  From.Changes = {*ResourceDir, Asked.ExtraArgs, Asked.ExtraArgsBefore};
+  llvm::StringRef Near;
+  if (!Asked.Files.empty())
+    Near = Asked.Files.front();
+  llvm::Expected<Database> Loaded = loadDatabase(Asked.BuildDir, Near);
+  if (!Loaded)
+    return fail(Loaded.takeError());
+  From.Commands = std::move(*Loaded);
   Paths.Root = Asked.ProjectRoot.empty()
-                   ? rootOf(Commands.Folder, Commands.MainFiles)
+                   ? rootOf(From.Commands.Folder, From.Commands.MainFiles)
                    : realPathOf(Asked.ProjectRoot, "");
+  return true;
+}
+
+bool CheckRun::readConfiguration() {
+  llvm::Expected<Config> Made = Config::make(Asked.Checks);
+  if (!Made)
+    return fail(Made.takeError());
+  Settings = std::move(*Made);
+  Project &Paths = Result.Paths;
   // Options of the whole run are those of a file in the root.
   std::string InRoot = Paths.Root + "/x.cpp";
   llvm::Expected<Options> Read = Settings->optionsFor(InRoot);
@@ -99,9 +106,11 @@ bool CheckRun::prepare() {
   ProjectOptions = *Read;
   if (Asked.ProjectRoot.empty() && !ProjectOptions.ProjectRoot.empty())
     Paths.Root = realPathOf(ProjectOptions.ProjectRoot, Paths.Root);
-  Paths.BuildDir = buildFolderOf(Commands.Folder, Paths.Root);
+  From.Root = Paths.Root;
+  Paths.BuildDir = buildFolderOf(From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Settings->excludedHeaders(InRoot);
-  std::string ModelPaths = ProjectOptions.Models;
+  std::string ModelPaths =
+      projectModels(Paths.Root) + ";" + ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
     ModelPaths += ";" + Path;
   llvm::Expected<Models> All = loadModelFiles(ModelPaths);
@@ -119,9 +128,9 @@ bool CheckRun::selectUnits() {
     }
     WantedFiles.push_back(realPathOf(File, ""));
   }
-  for (size_t I = 0; I != Commands.Commands.size(); ++I)
+  for (size_t I = 0; I != From.Commands.Commands.size(); ++I)
     if (!Asked.Only || WantedFiles.empty() ||
-        llvm::is_contained(WantedFiles, Commands.MainFiles[I]))
+        llvm::is_contained(WantedFiles, From.Commands.MainFiles[I]))
       Selected.push_back(I);
   return !Asked.Only || checkFilesAreRead();
 }
@@ -130,7 +139,7 @@ bool CheckRun::selectUnits() {
 bool CheckRun::checkFilesAreRead() {
   bool Good = true;
   for (auto [Wanted, Written] : llvm::zip(WantedFiles, Asked.Files)) {
-    bool IsRead = llvm::is_contained(Commands.MainFiles, Wanted) ||
+    bool IsRead = llvm::is_contained(From.Commands.MainFiles, Wanted) ||
                   llvm::any_of(Units, [&](const Facts &Unit) {
                     return llvm::binary_search(Unit.Headers, Wanted);
                   });
@@ -138,7 +147,7 @@ bool CheckRun::checkFilesAreRead() {
       continue;
     Good = false;
     printError("'" + Written + "' is not in the compile database of '" +
-               Commands.Folder + "'" +
+               From.Commands.Folder + "'" +
                (Asked.Only ? "; without --only a header that its files "
                              "include can be named as well"
                            : ", and none of its files includes it"));
@@ -146,40 +155,26 @@ bool CheckRun::checkFilesAreRead() {
   return Good;
 }
 
-Parsed CheckRun::parseUnit(size_t Index, const Texts &Overlay) const {
-  const clang::tooling::CompileCommand &Command = Commands.Commands[Index];
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk(
-      llvm::vfs::createPhysicalFileSystem().release());
-  auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Disk);
-  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  for (const auto &[Path, Text] : Overlay)
-    Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
-  Files->pushOverlay(Memory);
-  if (std::error_code Gone =
-          Files->setCurrentWorkingDirectory(Command.Directory)) {
-    Parsed Out;
-    Out.Failure = "the folder of its compile command, '" + Command.Directory +
-                  "', cannot be entered: " + Gone.message();
-    return Out;
+bool CheckRun::readUnits() {
+  if (!Asked.FactsDir.empty()) {
+    llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
+    if (!Read)
+      return fail(Read.takeError());
+    Units = std::move(*Read);
+    for (const Facts &Unit : Units)
+      if (!Unit.Errors.empty())
+        Result.Failed.push_back({Unit.MainFile, Unit.Errors.front()});
+  } else {
+    std::vector<Parsed> All = parseUnits(From, Selected, Asked.Jobs);
+    for (auto [Index, Out] : llvm::zip(Selected, All)) {
+      if (!Out.Failure.empty())
+        Result.Failed.push_back({From.Commands.MainFiles[Index], Out.Failure});
+      Units.push_back(std::move(Out.Unit));
+    }
   }
-  return parse(adjusted(Command, Changes), Files, {Result.Paths.Root});
-}
-
-void CheckRun::readUnits() {
-  Units.resize(Selected.size());
-  std::vector<std::string> Failures(Selected.size());
-  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Asked.Jobs));
-  for (size_t I = 0; I != Selected.size(); ++I)
-    Pool.async([&, I] {
-      Parsed Out = parseUnit(Selected[I], {});
-      Units[I] = std::move(Out.Unit);
-      Failures[I] = std::move(Out.Failure);
-    });
-  Pool.wait();
-  for (size_t I = 0; I != Selected.size(); ++I)
-    if (!Failures[I].empty())
-      Result.Failed.push_back({Commands.MainFiles[Selected[I]], Failures[I]});
-  Result.TranslationUnits = Selected.size();
+  Result.TranslationUnits = Units.size();
+  llvm::sort(Result.Failed);
+  return checkFilesAreRead();
 }
 
 std::optional<llvm::StringRef> CheckRun::textOf(llvm::StringRef Path) {
@@ -231,30 +226,8 @@ void CheckRun::keepReported(Report Found) {
       Result.Missed.push_back(std::move(M));
   for (const FailedFile &File : Result.Failed)
     Result.Missed.push_back(
-        {MissedKind::UnparsedFile, {File.File, 0, 1, 1}, File.Reason});
-  llvm::sort(Result.Missed, [](const Unseen &A, const Unseen &B) {
-    return std::tie(A.Where, A.Kind, A.What) <
-           std::tie(B.Where, B.Kind, B.What);
-  });
-}
-
-// A unit for each changed file is parsed again, with all changes.
-bool CheckRun::compiles(const Texts &Changed) const {
-  std::vector<size_t> Again;
-  for (const auto &[Path, Text] : Changed) {
-    size_t Best = Units.size();
-    for (size_t I = Units.size(); I-- > 0;)
-      if (Units[I].MainFile == Path ||
-          (Best == Units.size() && llvm::binary_search(Units[I].Headers, Path)))
-        Best = I;
-    if (Best != Units.size() && !llvm::is_contained(Again, Best))
-      Again.push_back(Best);
-  }
-  return llvm::all_of(Again, [&](size_t I) {
-    Parsed After = parseUnit(Selected[I], Changed);
-    return After.Unit.Errors.size() <= Units[I].Errors.size() &&
-           (After.Failure.empty() || !Units[I].Errors.empty());
-  });
+        {{File.File, 0, 1, 1}, MissedKind::UnparsedFile, File.Reason});
+  llvm::sort(Result.Missed);
 }
 
 bool CheckRun::repair() {
@@ -263,7 +236,9 @@ bool CheckRun::repair() {
   Applied Chosen = chooseFixes(
       Result.Findings, Asked.FixUnsafe, Result.Paths,
       [&](llvm::StringRef Path) { return textOf(Path); },
-      [&](const Texts &Changed) { return compiles(Changed); });
+      [&](const Texts &Changed) {
+        return compiles(From, Selected, Units, Changed);
+      });
   for (const std::string &Message : Chosen.Messages)
     printWarning(Message);
   for (const auto &[Path, Text] : Chosen.Changed)
@@ -310,10 +285,7 @@ bool CheckRun::print() {
 }
 
 int CheckRun::run() {
-  if (!prepare() || !selectUnits())
-    return ExitFailed;
-  readUnits();
-  if (!checkFilesAreRead())
+  if (!findProject() || !readConfiguration() || !selectUnits() || !readUnits())
     return ExitFailed;
   find();
   if (!repair() || !print())

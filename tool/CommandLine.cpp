@@ -16,12 +16,22 @@ void printWarning(const std::string &Sentence) {
   llvm::errs() << "coro-tidy: warning: " << Sentence << '\n';
 }
 
+int printErrors(llvm::Error Bad) {
+  std::string Text = llvm::toString(std::move(Bad));
+  llvm::SmallVector<llvm::StringRef> Lines;
+  llvm::StringRef(Text).split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef Line : Lines)
+    printError(Line.str());
+  return ExitFailed;
+}
+
 // Options are objects because LLVM's parser wants them so; they are made in
 // main's lifetime and read once, into a value.
 namespace {
 struct Declared {
   cl::OptionCategory Category{"coro-tidy options"};
   cl::SubCommand Check{"check", "Find nested runs in a project"};
+  cl::SubCommand Extract{"extract", "Write the facts of one translation unit"};
   cl::SubCommand Models{"models",
                         "List, check or show what the models say: models "
                         "list | check FILE... | show NAME"};
@@ -29,7 +39,11 @@ struct Declared {
                            cl::desc("Print the names of the checks"),
                            cl::cat(Category)};
   cl::opt<std::string> BuildDir{
-      "p", cl::sub(Check), cl::cat(Category), cl::value_desc("build dir"),
+      "p",
+      cl::sub(Check),
+      cl::sub(Extract),
+      cl::cat(Category),
+      cl::value_desc("build dir"),
       cl::desc("Folder of compile_commands.json; without it the ancestors of "
                "the first FILE, or of the working directory, are searched")};
   cl::list<std::string> Files{cl::Positional, cl::sub(Check), cl::cat(Category),
@@ -74,7 +88,10 @@ struct Declared {
       "models", cl::sub(Check), cl::cat(Category), cl::value_desc("path"),
       cl::desc("A model file, or a folder of them, that adds to ours")};
   cl::opt<std::string> ProjectRoot{
-      "project-root", cl::sub(Check), cl::cat(Category),
+      "project-root",
+      cl::sub(Check),
+      cl::sub(Extract),
+      cl::cat(Category),
       cl::value_desc("folder"),
       cl::desc("Whose code is the project's own; default: the nearest "
                "ancestor with a .git")};
@@ -86,6 +103,19 @@ struct Declared {
       cl::value_desc("arg"), cl::desc("Put in front of each compile command")};
   cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
                       cl::desc("Print findings only, no summary")};
+  cl::opt<std::string> FactsDir{
+      "facts", cl::sub(Check), cl::cat(Category), cl::value_desc("folder"),
+      cl::desc("Link the *.facts in this folder, as 'coro-tidy extract' writes "
+               "them, instead of parsing")};
+  cl::opt<std::string> ExtractFile{cl::Positional, cl::sub(Extract),
+                                   cl::Required, cl::cat(Category),
+                                   cl::desc("FILE")};
+  cl::opt<std::string> ExtractOutput{
+      "o",          cl::sub(Extract),       cl::cat(Category),
+      cl::Required, cl::value_desc("file"), cl::desc("Write the facts there")};
+  cl::opt<bool> AsJson{"json", cl::sub(Extract), cl::cat(Category),
+                       cl::desc("Write JSON for people to read; it cannot be "
+                                "linked")};
   cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
                                         cl::cat(Category),
                                         cl::desc("list|check|show [ARG...]")};
@@ -113,6 +143,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.ExtraArgs = valuesOf(D.ExtraArgs);
   Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
   Out.ProjectRoot = D.ProjectRoot;
+  Out.FactsDir = D.FactsDir;
   return Out;
 }
 
@@ -140,6 +171,7 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   CommandLine Out;
   cl::HideUnrelatedOptions(D.Category);
   cl::HideUnrelatedOptions(D.Category, D.Check);
+  cl::HideUnrelatedOptions(D.Category, D.Extract);
   cl::HideUnrelatedOptions(D.Category, D.Models);
   cl::SetVersionPrinter([](llvm::raw_ostream &OS) {
     OS << "coro-tidy " CORO_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
@@ -163,14 +195,18 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
     }
     Out.What = CommandLine::Verb::Check;
     Out.Check = valueOf(D);
+  } else if (D.Extract) {
+    Out.What = CommandLine::Verb::Extract;
+    Out.Extract = {D.BuildDir, D.ExtractFile, D.ExtractOutput, D.ProjectRoot,
+                   D.AsJson};
   } else if (D.Models) {
     Out.What = CommandLine::Verb::Models;
     Out.ModelsArguments = valuesOf(D.ModelsArguments);
   } else if (D.ListChecks) {
     Out.What = CommandLine::Verb::ListChecks;
   } else {
-    printError("nothing to do; try 'coro-tidy check -p BUILD_DIR' or "
-               "'coro-tidy --help'");
+    printError("nothing to do; usage: coro-tidy check [-p BUILD_DIR] "
+               "[FILE...]; 'coro-tidy --help' says more");
   }
   return Out;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/Error.h"
 
 #include <string>
 #include <vector>
@@ -24,18 +25,25 @@ struct CheckArguments {
   unsigned Jobs = 0; // 0: as many as the machine has
   std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
   std::string ProjectRoot;
+  std::string FactsDir; // --facts: link saved facts, parse nothing
+};
+
+struct ExtractArguments {
+  std::string BuildDir, File, Output, ProjectRoot;
+  bool AsJson = false; // a dump for people instead of facts to link
 };
 
 // What the program is asked to do.
 struct CommandLine {
   enum class Verb {
     Check,
+    Extract,
     Models,
     ListChecks,
-    Done,  // --help, --version: already answered
     Wrong, // a sentence is on stderr already
   } What = Verb::Wrong;
   CheckArguments Check;
+  ExtractArguments Extract;
   std::vector<std::string> ModelsArguments; // list | check FILE… | show NAME
 };
 
@@ -44,12 +52,15 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv);
 // "coro-tidy: error: <sentence>" on stderr.
 void printError(const std::string &Sentence);
 void printWarning(const std::string &Sentence);
+// Each line of the error as a sentence; returns ExitFailed.
+int printErrors(llvm::Error Bad);
 
 // Exit statuses, as docs/ci.md promises them.
 inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 
 // The verbs.
 int runCheck(const CheckArguments &Arguments);
+int runExtract(const ExtractArguments &Arguments);
 int runModels(llvm::ArrayRef<std::string> Arguments);
 
 } // namespace corotidy

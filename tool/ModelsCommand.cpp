@@ -7,20 +7,10 @@
 
 namespace corotidy {
 
-// Every line of the error is a sentence of its own.
-static int fail(llvm::Error Bad) {
-  std::string Text = llvm::toString(std::move(Bad));
-  llvm::SmallVector<llvm::StringRef> Lines;
-  llvm::StringRef(Text).split(Lines, '\n', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef Line : Lines)
-    printError(Line.str());
-  return ExitFailed;
-}
-
 static int list() {
   llvm::Expected<Models> Meaning = loadAllModels();
   if (!Meaning)
-    return fail(Meaning.takeError());
+    return printErrors(Meaning.takeError());
   for (const Framework &F : Meaning->frameworks())
     llvm::outs() << F.Name << '\n';
   return ExitClean;
@@ -34,7 +24,7 @@ static int checkFiles(llvm::ArrayRef<std::string> Paths) {
         Texts ? loadAllModels(*Texts)
               : llvm::Expected<Models>(Texts.takeError());
     if (!Meaning)
-      Exit = fail(Meaning.takeError());
+      Exit = printErrors(Meaning.takeError());
     else
       llvm::outs() << Path << ": ok\n";
   }

@@ -15,13 +15,13 @@ int main(int Argc, const char **Argv) {
   switch (Asked.What) {
   case CommandLine::Verb::Check:
     return runCheck(Asked.Check);
+  case CommandLine::Verb::Extract:
+    return runExtract(Asked.Extract);
   case CommandLine::Verb::Models:
     return runModels(Asked.ModelsArguments);
   case CommandLine::Verb::ListChecks:
     for (const Check *C : allChecks())
       llvm::outs() << C->Info.Name << '\n';
-    return ExitClean;
-  case CommandLine::Verb::Done:
     return ExitClean;
   case CommandLine::Verb::Wrong:
     break;

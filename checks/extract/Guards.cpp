@@ -14,43 +14,56 @@ using namespace clang;
 namespace corotidy {
 
 namespace {
-struct Condition {
-  const CallExpr *Call = nullptr;
-  bool Negated = false;
+// A bool-valued call and what it returned.
+struct Atom {
+  const CallExpr *Call;
+  bool Value;
 };
 } // namespace
 
-// `!p()`, `p() == false` and `const bool b = p();` are p() as well.
-static Condition conditionOf(const Expr *E) {
-  Condition Out;
-  for (unsigned Depth = 0; E && Depth != 8; ++Depth) {
-    E = E->IgnoreParenImpCasts();
-    if (const auto *Not = dyn_cast<UnaryOperator>(E);
-        Not && Not->getOpcode() == UO_LNot) {
-      Out.Negated = !Out.Negated;
-      E = Not->getSubExpr();
-    } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-      const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-      if (!Var || !Var->getType().isConstQualified() ||
-          !Var->hasLocalStorage() || !Var->getInit())
-        return {};
-      E = Var->getInit();
-    } else if (const auto *Cleanups = dyn_cast<ExprWithCleanups>(E)) {
-      E = Cleanups->getSubExpr();
-    } else {
-      break;
-    }
-  }
-  Out.Call = dyn_cast_or_null<CallExpr>(E);
-  if (Out.Call &&
-      (!Out.Call->getDirectCallee() || !Out.Call->getType()->isBooleanType()))
-    Out.Call = nullptr;
-  return Out;
+static const Expr *initialiserOf(const Expr *E) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return Var && Var->getType().isConstQualified() && Var->hasLocalStorage()
+             ? Var->getInit()
+             : nullptr;
 }
 
-// Blocks that the entry reaches when `Cut` may only be left by one successor.
-static llvm::BitVector reachable(const CFG &Graph, const CFGBlock *Cut,
-                                 unsigned KeptSuccessor) {
+// What calls must have returned for the condition to be `Value`. The graph
+// splits `a && b` into blocks, but not when temporaries die in it.
+static void addAtoms(const Expr *E, bool Value, unsigned Depth,
+                     llvm::SmallVectorImpl<Atom> &Out) {
+  if (!E || Depth == 16)
+    return;
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Cleanups = dyn_cast<ExprWithCleanups>(E))
+    return addAtoms(Cleanups->getSubExpr(), Value, Depth + 1, Out);
+  if (const Expr *Init = initialiserOf(E))
+    return addAtoms(Init, Value, Depth + 1, Out);
+  if (const auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot)
+    return addAtoms(Not->getSubExpr(), !Value, Depth + 1, Out);
+  if (const auto *Op = dyn_cast<BinaryOperator>(E)) {
+    if (Op->getOpcode() == (Value ? BO_LAnd : BO_LOr)) {
+      addAtoms(Op->getLHS(), Value, Depth + 1, Out);
+      addAtoms(Op->getRHS(), Value, Depth + 1, Out);
+    } else if (Op->isEqualityOp()) {
+      bool Same = Op->getOpcode() == BO_EQ;
+      if (const auto *Right =
+              dyn_cast<CXXBoolLiteralExpr>(Op->getRHS()->IgnoreParenImpCasts()))
+        addAtoms(Op->getLHS(), (Right->getValue() == Same) == Value, Depth + 1,
+                 Out);
+    }
+    return;
+  }
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (Call && Call->getDirectCallee() && Call->getType()->isBooleanType())
+    Out.push_back({Call, Value});
+}
+
+// Blocks that the entry reaches without one of the edges that leave `From`.
+static llvm::BitVector reachableWithout(const CFG &Graph, const CFGBlock *From,
+                                        unsigned Successor) {
   llvm::BitVector Seen(Graph.getNumBlockIDs());
   llvm::SmallVector<const CFGBlock *, 32> Work{&Graph.getEntry()};
   Seen.set(Graph.getEntry().getBlockID());
@@ -58,8 +71,7 @@ static llvm::BitVector reachable(const CFG &Graph, const CFGBlock *Cut,
     const CFGBlock *Block = Work.pop_back_val();
     unsigned Index = 0;
     for (const CFGBlock::AdjacentBlock &Next : Block->succs()) {
-      bool IsCut = Block == Cut && Index != KeptSuccessor;
-      ++Index;
+      bool IsCut = Block == From && Index++ == Successor;
       const CFGBlock *To = Next.getReachableBlock();
       if (IsCut || !To || Seen.test(To->getBlockID()))
         continue;
@@ -84,34 +96,36 @@ static Guard guardFact(Unit &U, const CallExpr *Call, bool Value) {
   return Out;
 }
 
+static const Expr *conditionOf(const CFGBlock *Block) {
+  if (Block->succ_size() != 2)
+    return nullptr;
+  const Expr *Last = Block->getLastCondition();
+  return Last ? Last : dyn_cast_or_null<Expr>(Block->getTerminatorCondition());
+}
+
 Guards::Guards(Unit &U, const FunctionDecl *Function, Stmt *Body) {
   CFG::BuildOptions Options;
   Options.PruneTriviallyFalseEdges = true;
-  Options.AddEHEdges = false;
   std::unique_ptr<CFG> Graph =
       CFG::buildCFG(Function, Body, &U.Context, Options);
   if (!Graph)
     return;
   for (const CFGBlock *Block : *Graph) {
-    if (Block->succ_size() != 2)
-      continue;
-    const Expr *Last = Block->getLastCondition();
-    Condition C = Last ? conditionOf(Last) : Condition{};
-    if (!C.Call)
-      continue;
-    for (bool Value : {true, false}) {
-      // The first successor is the one for a true condition. Cutting it leaves
-      // what is reached when the condition is not `Value`.
-      bool Raw = Value != C.Negated;
-      llvm::BitVector Without = reachable(*Graph, Block, Raw ? 1 : 0);
-      Guard Fact = guardFact(U, C.Call, Value);
-      for (const CFGBlock *Guarded : *Graph) {
-        if (Without.test(Guarded->getBlockID()))
-          continue;
-        for (const CFGElement &Element : *Guarded)
-          if (auto Statement = Element.getAs<CFGStmt>())
-            ByCall[Statement->getStmt()].push_back(Fact);
-      }
+    const Expr *Condition = conditionOf(Block);
+    // The first successor is the one for a true condition.
+    for (unsigned Successor : {0, 1}) {
+      llvm::SmallVector<Atom, 2> Atoms;
+      addAtoms(Condition, /*Value=*/Successor == 0, 0, Atoms);
+      if (Atoms.empty())
+        continue;
+      llvm::BitVector Without = reachableWithout(*Graph, Block, Successor);
+      for (const CFGBlock *Guarded : *Graph)
+        if (!Without.test(Guarded->getBlockID()))
+          for (const CFGElement &Element : *Guarded)
+            if (auto Statement = Element.getAs<CFGStmt>())
+              for (const Atom &A : Atoms)
+                ByCall[Statement->getStmt()].push_back(
+                    guardFact(U, A.Call, A.Value));
     }
   }
   for (auto &[Site, Facts] : ByCall) {

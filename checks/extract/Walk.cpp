@@ -2,6 +2,7 @@
 //
 // The calls of one body. A walk of our own: it skips what is not evaluated,
 // looks into default arguments, and sees a coroutine as it is written.
+#include "extract/Callee.h"
 #include "extract/Names.h"
 #include "extract/Surroundings.h"
 #include "extract/Unit.h"
@@ -216,54 +217,6 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
   Parents.pop_back();
 }
 
-static CallKind kindOf(const CallExpr *Expression,
-                       const FunctionDecl *&Callee) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if (isa<CXXConversionDecl>(Callee))
-    return CallKind::Conversion;
-  if (Method && Method->isVirtual()) {
-    const Expr *Object = nullptr;
-    bool Dispatches = true;
-    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Expression)) {
-      Object = Member->getImplicitObjectArgument();
-      const auto *Named =
-          dyn_cast<MemberExpr>(Member->getCallee()->IgnoreParens());
-      Dispatches = Named && !Named->hasQualifier();
-    } else if (isa<CXXOperatorCallExpr>(Expression)) {
-      Object = Expression->getArg(0);
-    }
-    // A final class or an object that is right here has no overriders.
-    CXXMethodDecl *Known = nullptr;
-    if (Dispatches && Object)
-      Known = const_cast<CXXMethodDecl *>(Method)->getDevirtualizedMethod(
-          Object, /*IsAppleKext=*/false);
-    if (Known)
-      Callee = Known;
-    if (Dispatches && !Known)
-      return CallKind::Virtual;
-  }
-  if (isa<CXXDestructorDecl>(Callee))
-    return CallKind::Destructor;
-  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression))
-    return Op->getOperator() == OO_Call ? CallKind::Direct : CallKind::Operator;
-  return CallKind::Direct;
-}
-
-static SourceLocation nameOf(const CallExpr *Expression) {
-  if (isa<CXXOperatorCallExpr>(Expression)) {
-    const auto *Op = cast<CXXOperatorCallExpr>(Expression);
-    return Op->getOperator() == OO_Call ? Op->getArg(0)->getExprLoc()
-                                        : Op->getOperatorLoc();
-  }
-  const Expr *Callee = Expression->getCallee()->IgnoreParenImpCasts();
-  if (const auto *Member = dyn_cast<MemberExpr>(Callee))
-    return Member->getMemberLoc().isValid() ? Member->getMemberLoc()
-                                            : Member->getExprLoc();
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
-    return Ref->getLocation();
-  return Callee->getExprLoc();
-}
-
 void BodyWalker::visitCall(const CallExpr *Expression) {
   if (isa<CXXPseudoDestructorExpr>(
           Expression->getCallee()->IgnoreParenImpCasts()))
@@ -284,6 +237,7 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
 }
 
 void BodyWalker::notResolved(const CallExpr *Expression) {
+  U.facts(Id).Traits |= CallsPointer;
   if (!InDetail)
     return;
   SourceLocation Loc = nameOf(Expression);

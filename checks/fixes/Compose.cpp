@@ -74,6 +74,17 @@ static std::vector<Edit> formatted(const FixSite &S, std::vector<Edit> Edits,
   return Out;
 }
 
+// True when another call of a fix's shape is inside the run call, or around it.
+// Each keeps the other's layout, so that their edits do not meet.
+static bool isNested(const FixSite &S) {
+  return llvm::any_of(S.In.Calls, [&](const Call &Other) {
+    const FunctionModel *Model = S.P.modelOf(Other.Callee);
+    return &Other != &S.Run && Model && Model->Run && Other.Whole &&
+           (Other.Whole.contains(S.Run.Whole) ||
+            S.Run.Whole.contains(Other.Whole));
+  });
+}
+
 static std::optional<Fix> awaitFix(const FixSite &S) {
   const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
   bool Parens = S.Run.is(ParentNeedsParens);
@@ -82,7 +93,10 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
   Out.Kind = FixKind::Await;
   Out.Description = "co_await the work instead of waiting for it";
   Out.Edits = fillInPlace(S, Template);
-  addIncludes(S, Shape.Includes, styleFor(S), Out.Edits);
+  format::FormatStyle Style = styleFor(S);
+  addIncludes(S, Shape.Includes, Style, Out.Edits);
+  if (!isNested(S))
+    Out.Edits = formatted(S, std::move(Out.Edits), Style);
   return Out;
 }
 
@@ -129,7 +143,8 @@ static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
                                   const Call &Maker) {
   const FunctionModel *Model = P.modelOf(Maker.Callee);
   for (const FixTemplate &Shape : P.Meaning->fixes()) {
-    if (Shape.Call != RunCall || !Model || Model->Name != Shape.ObjectCall)
+    if (Shape.Call != RunCall || Shape.ObjectCall.empty() || !Model ||
+        Model->Name != Shape.ObjectCall)
       continue;
     bool Fits = llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
       return Arg.first < Maker.Args.size() &&
@@ -139,6 +154,15 @@ static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
       return &Shape;
   }
   return nullptr;
+}
+
+// What the models say of a run call whose object could be made anywhere.
+static std::vector<std::string> waysOutOf(const Program &P,
+                                          llvm::StringRef RunCall) {
+  for (const FixTemplate &Shape : P.Meaning->fixes())
+    if (Shape.Call == RunCall && Shape.ObjectCall.empty())
+      return Shape.WaysOut;
+  return {};
 }
 
 static void addShaped(const FixSite &S, Finding &F) {
@@ -156,7 +180,8 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   const Call *Run = nullptr;
   for (const Call &C : In.Calls)
     if (const FunctionModel *Model = P.modelOf(C.Callee);
-        C.Where == F.CallPlace && Model && Model->Name == F.Call)
+        C.Where == F.CallPlace && Model &&
+        P.Functions[P.find(C.Callee)].Name == F.Call)
       Run = &C;
   if (!Run)
     return;
@@ -166,7 +191,8 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
   const FixTemplate *Shape = Maker ? shapeOf(P, F.Call, *Maker) : nullptr;
   if (!Shape) {
-    F.NoFix = "no fix is known for '" + F.Call + "' here";
+    F.NoFix = "no fix is known for '" + F.Call + "' here" +
+              waysOut(waysOutOf(P, F.Call));
     return;
   }
   const SourceFile &File = P.Files[Run->Where.File];

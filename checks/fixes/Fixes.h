@@ -32,6 +32,9 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run);
 std::string whyNoAwait(const FixSite &S);
 std::string whyNoBranch(const FixSite &S);
 
+// "; ways out: …" for a reason, or nothing when a model names none.
+std::string waysOut(llvm::ArrayRef<std::string> Ways);
+
 // What a person has to look at before the branch fix is applied; empty when it
 // keeps what the program means.
 std::string branchRisk(const FixSite &S);

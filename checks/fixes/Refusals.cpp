@@ -27,8 +27,8 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
   if (Run.is(InMacro))
     return "the run call is written in a macro";
   if (Run.is(InStaticInitialiser))
-    return "the run call initialises a static variable, where co_await is "
-           "ill-formed; initialise it before the loop starts";
+    return "the run call initialises a static or thread_local variable, where "
+           "co_await is ill-formed; initialise it before the loop starts";
   if (Run.is(InDefaultArgument))
     return "the run call is in a default argument, where co_await is "
            "ill-formed; pass the value";
@@ -60,10 +60,12 @@ std::string whyNoAwait(const FixSite &S) {
   return {};
 }
 
+std::string waysOut(llvm::ArrayRef<std::string> Ways) {
+  return Ways.empty() ? "" : "; ways out: " + llvm::join(Ways, ", or ");
+}
+
 static std::string waysOut(const FixSite &S) {
-  if (S.Shape.WaysOut.empty())
-    return {};
-  return "; ways out: " + llvm::join(S.Shape.WaysOut, ", or ");
+  return waysOut(S.Shape.WaysOut);
 }
 
 static std::string whatDangles(const Operand &Task) {

@@ -9,7 +9,9 @@
 #include "host/NoLint.h"
 #include "model/ModelFiles.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
-#include "llvm/Support/Path.h"
+#include "llvm/Support/FileSystem.h"
+
+#include <set>
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -30,11 +32,13 @@ public:
 
 private:
   void show(const Finding &F, SourceManager &SM);
+  void hint(DiagnosticBuilder &On, const Fix &Offer, SourceManager &SM);
 
   std::string Name;
   tidy::ClangTidyContext *Context;
   std::vector<std::string> Values; // parallel to optionTable()
   struct Options Settings;
+  std::set<Edit> Offered; // in this translation unit
 };
 } // namespace
 
@@ -85,17 +89,19 @@ static std::vector<const Decl *> scopeOf(const ASTContext &Context) {
 }
 
 void HostCheck::check(const MatchFinder::MatchResult &Result) {
-  llvm::Expected<Models> Meaning = loadModelFiles(Settings.Models);
-  if (!Meaning) {
-    configurationDiag("%0") << llvm::toString(Meaning.takeError());
-    return;
-  }
+  Offered.clear();
   SourceManager &SM = *Result.SourceManager;
   OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
   if (!Main)
     return;
   llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
   Project Paths = projectOf(*Context, Settings, MainFile);
+  llvm::Expected<Models> Meaning =
+      loadModelFiles(projectModels(Paths.Root) + ";" + Settings.Models);
+  if (!Meaning) {
+    configurationDiag("%0") << llvm::toString(Meaning.takeError());
+    return;
+  }
   std::vector<Facts> Units;
   Units.push_back(
       extract(*Result.Context, scopeOf(*Result.Context), {Paths.Root}));
@@ -132,6 +138,14 @@ static FixItHint hintFor(SourceManager &SM, const Edit &E) {
       E.Text);
 }
 
+// Two fixes of a file want the same #include; clang-tidy would add it twice.
+void HostCheck::hint(DiagnosticBuilder &On, const Fix &Offer,
+                     SourceManager &SM) {
+  for (const Edit &E : Offer.Edits)
+    if (Offered.insert(E).second)
+      On << hintFor(SM, E);
+}
+
 void HostCheck::show(const Finding &F, SourceManager &SM) {
   {
     DiagnosticBuilder Warning =
@@ -139,8 +153,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
     // clang-tidy --fix applies what hangs on the warning, --fix-notes what
     // hangs on a note: unsafe fixes are for those who ask.
     if (!F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe)
-      for (const Edit &E : F.Fixes.front().Edits)
-        Warning << hintFor(SM, E);
+      hint(Warning, F.Fixes.front(), SM);
   }
   for (size_t I = 0; I != F.Chain.size(); ++I)
     diag(locate(SM, F.Chain[I].Where.File, F.Chain[I].Where.Offset), "%0",
@@ -151,8 +164,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
                                   "%0", DiagnosticIDs::Note)
                              << fixNote(Offer);
     if (Offer.Tier == Safety::Unsafe)
-      for (const Edit &E : Offer.Edits)
-        Note << hintFor(SM, E);
+      hint(Note, Offer, SM);
   }
   if (!F.NoFix.empty())
     diag(locate(SM, F.Where.File, F.Where.Offset), "%0", DiagnosticIDs::Note)

@@ -111,8 +111,14 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   P.Meaning = &Meaning;
   P.Paths = Paths;
   mergeFacts(Units, P);
-  for (const Function &F : P.Functions)
-    P.FunctionModels.push_back(Meaning.function(F.Name));
+  for (const Function &F : P.Functions) {
+    // `wait` and `read` are POSIX's only where the system declares them.
+    bool IsOurs =
+        !llvm::StringRef(F.Name).contains("::") && P.isProject(F.Where);
+    const FunctionModel *Model = Meaning.function(F.Name);
+    P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
+                                                                   : Model);
+  }
   findOnLoop(P);
   return P;
 }

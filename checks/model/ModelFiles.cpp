@@ -38,6 +38,12 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path) {
   return Out;
 }
 
+std::string projectModels(llvm::StringRef Root) {
+  llvm::SmallString<256> Folder(Root);
+  llvm::sys::path::append(Folder, ".coro-tidy", "models");
+  return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
+}
+
 llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
   llvm::SmallVector<llvm::StringRef> Split;
   Paths.split(Split, ';', -1, /*KeepEmpty=*/false);

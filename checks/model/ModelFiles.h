@@ -10,6 +10,10 @@ namespace corotidy {
 // A model file, or a folder whose *.json are model files.
 llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
 
+// The folder of a project's own models, `.coro-tidy/models` in its root; empty
+// when it has none.
+std::string projectModels(llvm::StringRef Root);
+
 // The models that ship, and those of `Paths`, separated by ';'.
 llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths);
 

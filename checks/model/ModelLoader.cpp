@@ -164,8 +164,12 @@ llvm::Expected<Models> loadModels(ArrayRef<ModelText> Texts) {
     Wrong.emplace_back(Text.File);
   std::vector<Source> All;
   for (size_t I = 0; I < Texts.size(); ++I)
-    if (std::optional<ModelFile> File = readModelFile(Texts[I].Text, Wrong[I]))
+    if (std::optional<ModelFile> File =
+            readModelFile(Texts[I].Text, Wrong[I])) {
+      for (FunctionModel &F : File->Functions)
+        F.IsBuiltin = Texts[I].IsBuiltin;
       All.push_back({std::move(*File), &Wrong[I]});
+    }
   checkLikes(All);
   std::vector<std::string> Lines;
   for (const Mistakes &Of : Wrong)

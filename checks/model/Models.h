@@ -73,8 +73,9 @@ struct AmbiguousLoop {
 };
 
 struct FunctionModel {
-  std::string Name;      // bare, or a glob such as "asio::async_*"
-  std::string Framework; // name of the model
+  std::string Name;       // bare, or a glob such as "asio::async_*"
+  std::string Framework;  // name of the model
+  bool IsBuiltin = false; // from a model that ships with coro-tidy
   std::optional<RunCall> Run;
   std::optional<BlockingCall> Blocks;
   std::vector<Registrar> Registers;
@@ -168,6 +169,7 @@ private:
 // A model file before it is read. File is what error messages call it.
 struct ModelText {
   std::string File, Text;
+  bool IsBuiltin = false;
 };
 
 // The models that ship with coro-tidy, embedded at build time.

@@ -28,7 +28,7 @@ foreach(model IN LISTS models)
   if(NOT end EQUAL -1)
     message(FATAL_ERROR "${model}: contains )JSON\", which ends its literal")
   endif()
-  string(APPEND text "      {\"${model}\", R\"JSON(${json})JSON\"},\n")
+  string(APPEND text "      {\"${model}\", R\"JSON(${json})JSON\", true},\n")
 endforeach()
 string(APPEND text "  };\n}\n")
 

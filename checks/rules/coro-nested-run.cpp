@@ -53,12 +53,13 @@ static Context contextOf(const Program &P, FunctionIndex F) {
              : Context::Hook;
 }
 
-static std::string messageOf(const FunctionModel &Model) {
+static std::string messageOf(const std::string &Name,
+                             const FunctionModel &Model) {
   const char *Does = Model.Run->Level == Severity::Reentry
                          ? "' runs handlers on a thread that runs an event "
                            "loop: "
                          : "' waits on a thread that runs an event loop: ";
-  return "'" + Model.Name + Does + Model.Run->Nested;
+  return "'" + Name + Does + Model.Run->Nested;
 }
 
 static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
@@ -71,8 +72,8 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);
   Out.Spelled = P.place(C.Spelled);
-  Out.Message = messageOf(Model);
-  Out.Call = Model.Name;
+  Out.Call = P.Functions[P.find(C.Callee)].Name;
+  Out.Message = messageOf(Out.Call, Model);
   Out.Framework = Model.Framework;
   Out.In = contextOf(P, F);
   Out.Chain = P.chainTo(F, C.Where);

@@ -51,7 +51,8 @@ class Source:
 
     def __init__(self, path, text):
         self.path, self.text = path, text
-        self.includes, self.include_end, self.bodies, self.virtuals, self.registered = [], 0, [], set(), set()
+        self.includes, self.include_end, self.bodies = [], 0, []
+        self.virtuals, self.registered, self.bases = set(), set(), {}
         found = list(TOKEN.finditer(self.masked()))
         self.token, self.offset = [m.group() for m in found], [m.start() for m in found]
         self.pair, self.lambdas = {}, {}
@@ -108,7 +109,7 @@ class Source:
                 frames[-1].head = [] if frame.ends else frames[-1].head
             elif t == ";" or t == ":" and frame.head and token[frame.head[-1]] in ("public", "private", "protected"):
                 function = frame.declares and {"virtual", "override"} & self.words(frame) and self.declared(frame)
-                self.virtuals |= {function[0]} if function else set()
+                self.virtuals |= {member(f"{frame.path}::{function[1]}")} if function else set()
                 frame.head = []
             else:
                 frame.head.append(i)
@@ -136,15 +137,16 @@ class Source:
             after = [self.token[k] for k in head if k > params]
             if ":" in after and (WORD.match(self.token[i - 1]) or self.token[i - 1] == ">"):
                 return Frame(i, frame.path, frame.body)  # a member initialiser: a{1}
-            if {"virtual", "override", "final"} & words:
-                self.virtuals.add(name)
             body = Body(self, i, name, "::".join(filter(None, [frame.path, qualified])), None)
             constructor = body.path.split("::")[-2:-1] == [name]
+            if {"virtual", "override", "final"} & words:
+                self.virtuals.add(member(body.path))
             body.template = template
             body.excluded = constructor or bool({"~", "constexpr", "consteval"} & words)
             return self.new_body(body, frame, i)
         if {"class", "struct", "union"} & words and "=" not in words:
             name = [n for n in self.names_before_bases(frame) if n != "final"][-1:]
+            self.bases.setdefault("".join(name), set()).update(words - set(name))
             return Frame(i, "::".join(filter(None, [frame.path, *name])), None, True, template)
         return Frame(i, frame.path, frame.body)
 
@@ -202,7 +204,7 @@ class Source:
                 while first >= 2 and token[head[first - 1]] == "::" and WORD.match(token[head[first - 2]]):
                     first -= 2
                 found = before, "".join(token[x] for x in head[first:n]), k
-                if not MACRO.match(before):
+                if not MACRO.match(before) or before == frame.path.split("::")[-1]:
                     return found
                 macro = macro or found  # FIELD(x) before a function, or TEST_CASE("...") as one
         return macro
@@ -236,6 +238,11 @@ class Source:
         return None
 
 
+def member(path):
+    """Class::name of a qualified name."""
+    return "::".join(path.split("::")[-2:])
+
+
 def find_places(sources):
     """{class: [(body, how it is reached)]} in order of file and offset."""
     bodies = sorted((b for s in sources for b in s.bodies), key=lambda b: (b.file, b.offset))
@@ -244,7 +251,17 @@ def find_places(sources):
     for body in bodies:
         if body.name not in COMMON | {"", "operator"} and not body.excluded:
             named.setdefault(body.name, []).append(body)
-    named = {name: group for name, group in named.items() if len(group) == 1 or name in virtuals}
+    bases = {name: found for s in sources for name, found in s.bases.items()}
+
+    def virtual(body):
+        """Whether its class or one that its class derives from declares it virtual."""
+        work = set(body.path.split("::")[-2:-1])
+        while new := {base for name in work for base in bases.get(name, ())} - work:
+            work |= new
+        return any(f"{name}::{body.name}" in virtuals for name in work)
+
+    named = {name: [b for b in group if len(group) == 1 or virtual(b)] for name, group in named.items()}
+    named = {name: group for name, group in named.items() if group}
     for name in registered & set(named):
         named[name][0].handler = True
     called = set().union(registered, *(b.calls for b in bodies))
@@ -259,7 +276,7 @@ def find_places(sources):
             for name in sorted(work.pop().calls & set(named)):
                 for body in named[name]:
                     if body not in reached and not body.coroutine and not body.handler and usable(body):
-                        how = "virtual call" if name in virtuals else "call"
+                        how = "virtual call" if virtual(body) else "call"
                         reached[body] = how if root_class == "coroutine" else "callback"
                         work.append(body)
     places["hook"] = [(b, reached[b]) for b in bodies if b in reached]

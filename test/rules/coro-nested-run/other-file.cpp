@@ -24,7 +24,7 @@ boost::asio::awaitable<void> serve(Hub &h) {
 #include "observer.h"
 
 void Hub::publish() {
-  O->onMessage(); // expect-note: 'Hub::publish' calls 'Observer::onMessage' here
+  O->onMessage(); // expect-note: 'Hub::publish' calls 'AuditLog::onMessage' here, through a virtual function
 }
 
 //--- audit.cpp

@@ -37,7 +37,7 @@ struct Unrelated {
 struct Hub {
   Observer *O;
   void publish() {
-    O->onMessage(); // expect-note: 'Hub::publish' calls 'Observer::onMessage' here
+    O->onMessage(); // expect-note: 'Hub::publish' calls 'AuditLog::onMessage' here, through a virtual function
   }
 };
 

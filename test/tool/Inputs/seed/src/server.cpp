@@ -20,7 +20,7 @@ public:
 };
 
 class Silent : public Observer {
-  void changed(int) override {} // the same hook
+  void changed(int) {} // the same hook, without saying so
 };
 
 static std::string text(int Value) { return std::to_string(Value) + "}"; }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "extract/Callee.h"
+
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+CallKind kindOf(const CallExpr *Expression, const FunctionDecl *&Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (isa<CXXConversionDecl>(Callee))
+    return CallKind::Conversion;
+  if (Method && Method->isVirtual()) {
+    const Expr *Object = nullptr;
+    bool Dispatches = true;
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Expression)) {
+      Object = Member->getImplicitObjectArgument();
+      const auto *Named =
+          dyn_cast<MemberExpr>(Member->getCallee()->IgnoreParens());
+      Dispatches = Named && !Named->hasQualifier();
+    } else if (isa<CXXOperatorCallExpr>(Expression)) {
+      Object = Expression->getArg(0);
+    }
+    // A final class or an object that is right here has no overriders.
+    CXXMethodDecl *Known = nullptr;
+    if (Dispatches && Object)
+      Known = const_cast<CXXMethodDecl *>(Method)->getDevirtualizedMethod(
+          Object, /*IsAppleKext=*/false);
+    if (Known)
+      Callee = Known;
+    if (Dispatches && !Known)
+      return CallKind::Virtual;
+  }
+  if (isa<CXXDestructorDecl>(Callee))
+    return CallKind::Destructor;
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression))
+    return Op->getOperator() == OO_Call ? CallKind::Direct : CallKind::Operator;
+  return CallKind::Direct;
+}
+
+SourceLocation nameOf(const CallExpr *Expression) {
+  if (isa<CXXOperatorCallExpr>(Expression)) {
+    const auto *Op = cast<CXXOperatorCallExpr>(Expression);
+    return Op->getOperator() == OO_Call ? Op->getArg(0)->getExprLoc()
+                                        : Op->getOperatorLoc();
+  }
+  const Expr *Callee = Expression->getCallee()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Callee))
+    return Member->getMemberLoc().isValid() ? Member->getMemberLoc()
+                                            : Member->getExprLoc();
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
+    return Ref->getLocation();
+  return Callee->getExprLoc();
+}
+
+} // namespace corotidy

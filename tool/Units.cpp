@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Units.h"
+
+#include "FactsFile.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/ThreadPool.h"
+
+namespace corotidy {
+
+Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
+  const clang::tooling::CompileCommand &Command = From.Commands.Commands[Index];
+  // A file system with a working directory of its own: threads share the
+  // process's, so nobody may change that.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk(
+      llvm::vfs::createPhysicalFileSystem().release());
+  auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Disk);
+  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const auto &[Path, Text] : Overlay)
+    Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
+  Files->pushOverlay(Memory);
+  if (std::error_code Gone =
+          Files->setCurrentWorkingDirectory(Command.Directory)) {
+    Parsed Out;
+    Out.Failure = "the folder of its compile command, '" + Command.Directory +
+                  "', cannot be entered: " + Gone.message();
+    return Out;
+  }
+  return parse(adjusted(Command, From.Changes), Files, {From.Root});
+}
+
+std::vector<Parsed> parseUnits(const UnitSource &From,
+                               llvm::ArrayRef<size_t> Indices, unsigned Jobs) {
+  std::vector<Parsed> Out(Indices.size());
+  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
+  for (size_t I = 0; I != Indices.size(); ++I)
+    Pool.async([&, I] { Out[I] = parseUnit(From, Indices[I], {}); });
+  Pool.wait();
+  return Out;
+}
+
+bool compiles(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+              llvm::ArrayRef<Facts> Units, const Texts &Changed) {
+  std::vector<size_t> Again;
+  for (const auto &[Path, Text] : Changed) {
+    size_t Best = Units.size();
+    for (size_t I = Units.size(); I-- > 0;)
+      if (Units[I].MainFile == Path ||
+          (Best == Units.size() && llvm::binary_search(Units[I].Headers, Path)))
+        Best = I;
+    if (Best != Units.size() && !llvm::is_contained(Again, Best))
+      Again.push_back(Best);
+  }
+  return llvm::all_of(Again, [&](size_t I) {
+    Parsed After = parseUnit(From, Indices[I], Changed);
+    return After.Unit.Errors.size() <= Units[I].Errors.size() &&
+           (After.Failure.empty() || !Units[I].Errors.empty());
+  });
+}
+
+llvm::Expected<std::vector<Facts>> readFactsFolder(llvm::StringRef Folder) {
+  auto Failed = [](llvm::StringRef Path, const std::string &Why) {
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "cannot read '" + Path + "': " + Why);
+  };
+  std::vector<std::string> Paths;
+  std::error_code Bad;
+  for (llvm::sys::fs::directory_iterator It(Folder, Bad), End;
+       It != End && !Bad; It.increment(Bad))
+    if (llvm::StringRef(It->path()).ends_with(".facts"))
+      Paths.push_back(It->path());
+  if (Bad)
+    return Failed(Folder, Bad.message());
+  llvm::sort(Paths);
+  std::vector<Facts> Out;
+  for (const std::string &Path : Paths) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    if (!Buffer)
+      return Failed(Path, Buffer.getError().message());
+    llvm::Expected<Facts> Read = readFacts((*Buffer)->getBuffer());
+    if (!Read)
+      return Failed(Path, llvm::toString(Read.takeError()));
+    Out.push_back(std::move(*Read));
+  }
+  if (Out.empty())
+    return Failed(Folder, "it has no *.facts; 'coro-tidy extract' makes them");
+  return Out;
+}
+
+} // namespace corotidy

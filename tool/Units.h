@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Units.h - the translation units of a run: compile commands, or saved facts,
+// as Facts.
+#pragma once
+
+#include "ApplyFixes.h"
+#include "Database.h"
+#include "host/Parse.h"
+
+namespace corotidy {
+
+// How to read any unit of a database, once or again.
+struct UnitSource {
+  Database Commands;
+  Adjustments Changes;
+  std::string Root; // of the project
+};
+
+// Parses command number `Index`; files in `Overlay` have that text.
+Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay);
+
+// Parses the commands, several at a time; the result is parallel to `Indices`.
+// Zero jobs: one for each core.
+std::vector<Parsed> parseUnits(const UnitSource &From,
+                               llvm::ArrayRef<size_t> Indices, unsigned Jobs);
+
+// Whether each changed file still compiles: one unit that reads it is parsed
+// with all changes, and may have no more errors than it had.
+bool compiles(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+              llvm::ArrayRef<Facts> Units, const Texts &Changed);
+
+// The files called *.facts in a folder, as `coro-tidy extract` writes them.
+llvm::Expected<std::vector<Facts>> readFactsFolder(llvm::StringRef Folder);
+
+} // namespace corotidy
