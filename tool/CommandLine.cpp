@@ -2,6 +2,7 @@
 #include "CommandLine.h"
 
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace cl = llvm::cl;
@@ -156,11 +157,31 @@ static bool isHelp(int Argc, const char *const *Argv) {
   return false;
 }
 
+// LLVM's parser has no suggestion for a subcommand.
+static bool isKnownVerb(int Argc, const char *const *Argv) {
+  if (Argc < 2 || Argv[1][0] == '-')
+    return true;
+  llvm::StringRef Verb(Argv[1]);
+  std::string Best;
+  unsigned Distance = 4;
+  for (llvm::StringRef Known : {"check", "extract", "models"}) {
+    if (Verb == Known)
+      return true;
+    if (unsigned D = Verb.edit_distance(Known); D < Distance) {
+      Distance = D;
+      Best = "; did you mean '" + Known.str() + "'?";
+    }
+  }
+  printError("there is no command '" + Verb.str() + "'" + Best +
+             " See 'coro-tidy --help'.");
+  return false;
+}
+
 // One sentence out of what LLVM's parser says in several lines.
 static std::string firstSentence(llvm::StringRef Text,
                                  llvm::StringRef Program) {
   Text = Text.split('\n').first.trim();
-  Text.consume_front(Program);
+  Text.consume_front(llvm::sys::path::filename(Program));
   Text.consume_front(": ");
   size_t Try = Text.find(" Try: ");
   return Text.take_front(Try).rtrim().str() + " See 'coro-tidy check --help'.";
@@ -169,6 +190,8 @@ static std::string firstSentence(llvm::StringRef Text,
 CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   static Declared D; // LLVM keeps pointers to it
   CommandLine Out;
+  if (!isKnownVerb(Argc, Argv))
+    return Out;
   cl::HideUnrelatedOptions(D.Category);
   cl::HideUnrelatedOptions(D.Category, D.Check);
   cl::HideUnrelatedOptions(D.Category, D.Extract);

@@ -77,7 +77,7 @@ net::awaitable<void> inALambda(net::io_context &io) {
   co_await session();
 }
 
-// One fix inside another.
+// One fix inside another: each keeps the other's layout.
 net::awaitable<void> nested(net::io_context &io) {
   net::co_spawn(
       io,
@@ -160,11 +160,11 @@ net::awaitable<void> inALambda(net::io_context &io) {
   co_await session();
 }
 
-// One fix inside another.
+// One fix inside another: each keeps the other's layout.
 net::awaitable<void> nested(net::io_context &io) {
   co_await net::co_spawn(
-      io, add(co_await net::co_spawn(io, work(), net::use_awaitable), 1),
-      net::use_awaitable);
+      io,
+      add(co_await net::co_spawn(io, work(), net::use_awaitable), 1), net::use_awaitable);
   co_return;
 }
 
