@@ -180,11 +180,18 @@ static bool isKnownVerb(int Argc, const char *const *Argv) {
 // One sentence out of what LLVM's parser says in several lines.
 static std::string firstSentence(llvm::StringRef Text,
                                  llvm::StringRef Program) {
+  // "Did you mean '--checks=x'?" stands on a line of its own.
+  llvm::StringRef Guess = Text.split("Did you mean '").second;
+  Guess = Guess.take_until([](char C) { return C == '=' || C == '\''; });
   Text = Text.split('\n').first.trim();
   Text.consume_front(llvm::sys::path::filename(Program));
   Text.consume_front(": ");
-  size_t Try = Text.find(" Try: ");
-  return Text.take_front(Try).rtrim().str() + " See 'coro-tidy check --help'.";
+  Text = Text.take_front(Text.find(" Try: ")).rtrim(" .");
+  std::string Out = Text.str();
+  if (!Guess.empty())
+    Out += "; did you mean '" + Guess.str() + "'?";
+  return Out + (Guess.empty() ? ". See" : " See") +
+         " 'coro-tidy check --help'.";
 }
 
 CommandLine parseCommandLine(int Argc, const char *const *Argv) {
