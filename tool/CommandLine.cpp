@@ -54,15 +54,14 @@ struct Declared {
       cl::desc("Checks to run, as globs separated by commas; '-' in front "
                "takes away. Default: all, unless the project's .clang-tidy "
                "takes one away by a pattern that starts with '-coro-'")};
-  cl::opt<OutputFormat> Format{
+  cl::opt<std::string> Format{
       "format",
       cl::sub(Check),
       cl::cat(Category),
-      cl::desc("How findings are printed"),
-      cl::init(OutputFormat::Text),
-      cl::values(clEnumValN(OutputFormat::Text, "text", "as clang-tidy does"),
-                 clEnumValN(OutputFormat::Json, "json",
-                            "one object; docs/output.schema.json"))};
+      cl::init("text"),
+      cl::value_desc("text|json"),
+      cl::desc("How findings are printed: text as clang-tidy does, or json "
+               "(docs/output.schema.json)")};
   cl::opt<std::string> Output{"output", cl::sub(Check), cl::cat(Category),
                               cl::value_desc("file"),
                               cl::desc("Write findings there, not to stdout")};
@@ -132,7 +131,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.BuildDir = D.BuildDir;
   Out.Files = valuesOf(D.Files);
   Out.Checks = D.Checks;
-  Out.Format = D.Format;
+  Out.Format = D.Format == "json" ? OutputFormat::Json : OutputFormat::Text;
   Out.Output = D.Output;
   Out.Diff = D.Diff;
   Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
@@ -187,7 +186,9 @@ static std::string firstSentence(llvm::StringRef Text,
   Text.consume_front(llvm::sys::path::filename(Program));
   Text.consume_front(": ");
   Text = Text.take_front(Text.find(" Try: ")).rtrim(" .");
-  std::string Out = Text.str();
+  // A wrong value is on stderr already.
+  std::string Out =
+      Text.empty() ? "the command line cannot be read" : Text.str();
   if (!Guess.empty())
     Out += "; did you mean '" + Guess.str() + "'?";
   return Out + (Guess.empty() ? ". See" : " See") +
@@ -221,6 +222,11 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   if (D.Check) {
     if (D.Jobs.getNumOccurrences() && D.Jobs == 0) {
       printError("-j0: at least one file must be read at a time");
+      return Out;
+    }
+    if (D.Format != "text" && D.Format != "json") {
+      printError("--format: '" + D.Format +
+                 "' is no format; use 'text' or 'json'");
       return Out;
     }
     Out.What = CommandLine::Verb::Check;
