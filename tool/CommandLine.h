@@ -55,7 +55,7 @@ void printWarning(const std::string &Sentence);
 // Each line of the error as a sentence; returns ExitFailed.
 int printErrors(llvm::Error Bad);
 
-// Exit statuses, as docs/ci.md promises them.
+// Exit statuses; test/tool/exit-status.test.
 inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 
 // The verbs.
