@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Fixes.h - a finding and the text it stands in → edits, or the reason why no
-// edit is right. docs/fixes.md says when a fix is safe.
+// edit is right. Refusals.cpp says when a fix is safe.
 #pragma once
 
 #include "TextSource.h"
