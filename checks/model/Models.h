@@ -30,14 +30,22 @@ struct RunCall {
   // When the loop that it drives is a local of the calling function.
   std::optional<Severity> PrivateLevel;
   Confidence Sure = Confidence::Certain;
-  OperandRef Drives;  // the loop, for calls that drive one
-  OperandRef Task;    // the awaitable, for calls that take one
+  OperandRef Drives; // the loop, for calls that drive one
+  OperandRef Task;   // the awaitable, for calls that take one
+  // Only when nobody takes the result: the destructor of the future that
+  // std::async returns waits.
+  bool WhenDiscarded = false;
+  // Only for an object that this function made (a bare name).
+  std::string MadeBy;
   std::string Nested; // what happens on a running loop; completes the message
 };
 
 // The call blocks the thread without driving or awaiting anything.
 struct BlockingCall {
   std::string Why;
+  // It ends when another thread signals it: a condition variable, a semaphore.
+  // A function that takes a task and blocks so is a run call itself.
+  bool ForSignal = false;
   Confidence Sure = Confidence::Certain; // `Likely` for what is often harmless
 };
 
@@ -49,6 +57,11 @@ struct Registrar {
   Runs Where = Runs::Here;
   OperandRef Loop;       // the executor that decides, when one does
   bool Stackful = false; // the callable suspends its fiber, not its thread
+  bool ReadyArguments = false; // futures that the callable is given are ready
+  // Not when this argument is the object of that bare name:
+  // Qt::QueuedConnection.
+  OperandRef Unless;
+  std::string UnlessNames;
 };
 
 // The bool-valued call says whether a loop runs on this thread.
@@ -56,6 +69,22 @@ struct RunningLoop {
   bool When = true;  // a loop runs here when the call returned this
   bool Exact = true; // false: it also says so when no loop runs
   OperandRef Of; // the loop or executor that it speaks of, when it needs one
+  // What its value is compared with to make a condition: empty for `if (p())`,
+  // `p() != nullptr` and `p() > 0`; "-1" for `p() >= 0` and `p() != -1`.
+  std::string Against;
+};
+
+// The call's value says whether a result is there already.
+struct ReadyCall {
+  bool When = true;    // it is there when the condition was this
+  OperandRef Of;       // whose result
+  std::string Against; // "std::future_status::ready"; as RunningLoop::Against
+};
+
+// What co_await of the call's result does to the rest of the coroutine.
+struct ContextSwitch {
+  Runs Where = Runs::OffLoop; // where it goes on
+  OperandRef Executor;        // whose type decides, when one does
 };
 
 // The call starts a task and does not wait for it.
@@ -82,6 +111,12 @@ struct FunctionModel {
   std::optional<RunningLoop> Running;
   std::optional<Spawn> Spawns;
   std::optional<AmbiguousLoop> Ambiguous;
+  std::optional<ReadyCall> Ready;
+  std::optional<ContextSwitch> Switches;
+  // Where the framework calls the function, or what the project overrides it
+  // with.
+  std::optional<Runs> Called;
+  bool GivesReady = false; // what it gives when awaited are ready futures
   std::optional<OperandRef> LooksThrough; // wraps that callable
   std::string Twin; // bare name of the asynchronous function that does the same
 };
