@@ -3,6 +3,7 @@
 // The calls of one body. A walk of our own: it skips what is not evaluated,
 // looks into default arguments, and sees a coroutine as it is written.
 #include "extract/Callee.h"
+#include "extract/Flow.h"
 #include "extract/Names.h"
 #include "extract/Surroundings.h"
 #include "extract/Unit.h"
@@ -22,14 +23,17 @@ namespace {
 class BodyWalker {
 public:
   BodyWalker(Unit &U, const FunctionDecl *Function, FunctionId Id,
-             bool InDetail, const Guards *Known)
-      : U(U), In(Function), Id(Id), InDetail(InDetail), Known(Known) {}
+             bool InDetail, const BodyFlow *Flow)
+      : U(U), In(Function), Id(Id), InDetail(InDetail), Flow(Flow) {}
 
   void visit(const Stmt *S);
   void constructorInitialisers(const CXXConstructorDecl *Constructor);
+  void destruction(const Destruction &D);
+  void ownDestructors(const CXXDestructorDecl *Destructor);
 
   std::vector<Call> Calls;
   std::vector<Variable> Variables;
+  std::vector<Store> Stores;
   bool SawError = false;
 
 private:
@@ -47,12 +51,15 @@ private:
   void addDetails(Call &New, const Expr *Expression);
   void addOperands(Call &New, const Expr *Expression);
   void notResolved(const CallExpr *Expression);
+  void awaiterHooks(const CoroutineSuspendExpr *Suspend);
+  void destroyed(const CXXRecordDecl *Class, Place Where);
+  uint32_t blockOf(const Expr *E) const;
 
   Unit &U;
   const FunctionDecl *In;
   FunctionId Id;
   bool InDetail;
-  const Guards *Known;
+  const BodyFlow *Flow;
   uint32_t Here = 0;     // circumstances of what is being visited
   SourceLocation UsedAt; // where the default argument being visited is used
   CallKind Through = CallKind::Direct; // … and as what
@@ -70,6 +77,8 @@ void BodyWalker::visit(const Stmt *S) {
     return;
   if (const auto *E = dyn_cast<Expr>(S); E && E->containsErrors())
     SawError = true;
+  if (InDetail)
+    addStores(U, In, S, Stores);
   if (visitCoroutine(S) || visitSpecial(S))
     return;
   if (const auto *Expression = dyn_cast<CallExpr>(S))
@@ -105,9 +114,10 @@ bool BodyWalker::visitCoroutine(const Stmt *S) {
     return true;
   }
   const Expr *Operand = nullptr;
-  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S))
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
     Operand = Suspend->getOperand();
-  else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
+    awaiterHooks(Suspend);
+  } else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Operand = Return->getOperand();
   else
     return false;
@@ -208,6 +218,7 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
     if (InDetail)
       Variables.push_back({Var->getNameAsString(),
                            typeName(Var->getType(), U.Context), false,
+                           isAwaitable(Var->getType()),
                            scopeOf(U.Where, Var->getLocation(), Parents)});
     visitWith(Var->getInit(),
               Var->isStaticLocal() || Var->getTLSKind() != VarDecl::TLS_None
@@ -233,13 +244,101 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
   Call New;
   New.Kind = kindOf(Expression, Callee);
   New.Callee = U.mention(Callee);
+  const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression);
+  if (InDetail && Op && Op->getOperator() == OO_Call &&
+      U.Where.isSystem(Callee->getLocation())) {
+    New.Through = callablesOf(U, Op->getArg(0));
+    New.By = keeperOf(Op->getArg(0));
+  }
   add(std::move(New), Expression, nameOf(Expression));
 }
 
+// What co_await calls on the project's own awaiters.
+void BodyWalker::awaiterHooks(const CoroutineSuspendExpr *Suspend) {
+  for (const Expr *Part : {Suspend->getReadyExpr(), Suspend->getSuspendExpr(),
+                           Suspend->getResumeExpr()}) {
+    const auto *Call =
+        Part ? dyn_cast<CallExpr>(Part->IgnoreImplicit()) : nullptr;
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (!Callee || U.Where.isSystem(Callee->getLocation()))
+      continue;
+    corotidy::Call New;
+    New.Callee = U.mention(Callee);
+    New.Where = U.Where.at(Suspend->getKeywordLoc());
+    New.Block = blockOf(Suspend);
+    Calls.push_back(std::move(New));
+  }
+}
+
+void BodyWalker::destruction(const Destruction &D) {
+  if (!D.Destructor)
+    return;
+  Call New;
+  New.Kind = CallKind::Destructor;
+  New.Callee = U.mention(D.Destructor);
+  New.Block = D.Block;
+  if (D.Variable) {
+    New.Where = U.Where.at(D.Variable->getLocation());
+    Operand Object;
+    Object.Type = typeName(D.Variable->getType(), U.Context);
+    Object.Path = D.Variable->getNameAsString();
+    Object.IsLocalValue = true;
+    if (const Expr *Init = D.Variable->getInit();
+        Init && isa<CallExpr>(stripped(Init)))
+      Object.MadeBy = U.Where.text(stripped(Init)->getSourceRange());
+    New.Object = std::move(Object);
+  } else {
+    const Expr *Dying = stripped(D.Temporary);
+    New.Where = U.Where.at(Dying->getExprLoc());
+    New.Object = operand(U, Dying);
+  }
+  Calls.push_back(std::move(New));
+}
+
+void BodyWalker::destroyed(const CXXRecordDecl *Class, Place Where) {
+  Class = Class ? Class->getDefinition() : nullptr;
+  const CXXDestructorDecl *Destructor =
+      Class ? Class->getDestructor() : nullptr;
+  if (!Destructor || !destructorActs(U.Context.getCanonicalTagType(Class)))
+    return;
+  Call New;
+  New.Kind = CallKind::Destructor;
+  New.Callee = U.mention(Destructor);
+  New.Where = Where;
+  Calls.push_back(std::move(New));
+}
+
+// The members and bases, which die after the destructor's body.
+void BodyWalker::ownDestructors(const CXXDestructorDecl *Destructor) {
+  Place Where = U.Where.at(Destructor->getLocation());
+  const CXXRecordDecl *Class = Destructor->getParent();
+  for (const FieldDecl *Field : Class->fields())
+    destroyed(Field->getType()->getAsCXXRecordDecl(), Where);
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    destroyed(Base.getType()->getAsCXXRecordDecl(), Where);
+}
+
+// The graph has most expressions; others run where what contains them does.
+uint32_t BodyWalker::blockOf(const Expr *E) const {
+  if (!Flow)
+    return 0;
+  if (uint32_t Block = Flow->blockOf(E))
+    return Block;
+  for (const Stmt *Parent : llvm::reverse(Parents))
+    if (uint32_t Block = Flow->blockOf(Parent))
+      return Block;
+  return 0;
+}
+
+// A call through a pointer, or of the pointer that a wrapper keeps inside.
 void BodyWalker::notResolved(const CallExpr *Expression) {
   U.facts(Id).Traits |= CallsPointer;
   if (!InDetail)
     return;
+  Call New;
+  New.By = Kept::ByPointer;
+  New.Through = callablesOf(U, Expression->getCallee());
+  add(std::move(New), Expression, nameOf(Expression));
   SourceLocation Loc = nameOf(Expression);
   std::string What = Lexer::getSourceText(
                          CharSourceRange::getTokenRange(
@@ -280,8 +379,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
   New.Circumstances = Here;
   if (!New.Whole)
     New.Circumstances |= InMacro;
-  if (Known)
-    New.Guards = Known->of(Expression);
+  New.Block = blockOf(Expression);
   Surroundings Around = surroundingsOf(U, In, Expression, Parents);
   New.Circumstances |= Around.Circumstances;
   New.Statement = Around.Statement;
@@ -319,8 +417,13 @@ void BodyWalker::addOperands(Call &New, const Expr *Expression) {
 
 void BodyWalker::constructorInitialisers(
     const CXXConstructorDecl *Constructor) {
-  for (const CXXCtorInitializer *Init : Constructor->inits())
+  for (const CXXCtorInitializer *Init : Constructor->inits()) {
     visitWith(Init->getInit(), InConstructorInitialiser);
+    if (const FieldDecl *Field = Init->getAnyMember();
+        Field && InDetail && isCallable(U, Field->getType()))
+      for (const Callable &What : callablesOf(U, Init->getInit()))
+        Stores.push_back({slotOfVariable(U, Field), What});
+  }
 }
 
 void walkBody(Unit &U, const FunctionDecl *Function) {
@@ -331,27 +434,43 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     return;
   if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
     Body = Coroutine->getBody();
-  std::optional<Guards> Known;
+  std::optional<BodyFlow> Flow;
   if (InDetail)
-    Known.emplace(U, Function, Body);
-  BodyWalker Walker(U, Function, Id, InDetail, Known ? &*Known : nullptr);
+    Flow.emplace(U, Function, Body);
+  BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
     for (const ParmVarDecl *Param : Function->parameters())
       Walker.Variables.push_back({Param->getNameAsString(),
                                   typeName(Param->getType(), U.Context), true,
+                                  isAwaitable(Param->getType()),
                                   U.Where.text(Body->getSourceRange())});
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     Walker.constructorInitialisers(Constructor);
+  if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
+    Walker.ownDestructors(Destructor);
   Walker.visit(Body);
+  if (Flow)
+    for (const Destruction &D : Flow->Destructions)
+      Walker.destruction(D);
   corotidy::Function &Out = U.facts(Id);
   Out.Calls = std::move(Walker.Calls);
   Out.Variables = std::move(Walker.Variables);
+  Out.Stores = std::move(Walker.Stores);
+  if (Flow) {
+    Out.Flow = std::move(Flow->Graph);
+    Out.WhenTrue = std::move(Flow->WhenTrue);
+    Out.WhenFalse = std::move(Flow->WhenFalse);
+  }
   if (Walker.SawError || Function->isInvalidDecl())
     Out.Traits |= HasErrors;
 }
 
-void walkInitialiser(Unit &U, const Expr *Initialiser) {
-  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr).visit(Initialiser);
+void walkVariable(Unit &U, const VarDecl *Variable) {
+  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr)
+      .visit(Variable->getInit());
+  if (isCallable(U, Variable->getType()))
+    for (const Callable &What : callablesOf(U, Variable->getInit()))
+      U.Stores.push_back({slotOfVariable(U, Variable), What});
 }
 
 } // namespace corotidy
