@@ -3,10 +3,9 @@
 // The calls of one body. A walk of our own: it skips what is not evaluated,
 // looks into default arguments, and sees a coroutine as it is written.
 #include "extract/Callee.h"
-#include "extract/Flow.h"
 #include "extract/Names.h"
 #include "extract/Surroundings.h"
-#include "extract/Unit.h"
+#include "extract/Walker.h"
 
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ExprConcepts.h"
@@ -18,54 +17,6 @@
 using namespace clang;
 
 namespace corotidy {
-
-namespace {
-class BodyWalker {
-public:
-  BodyWalker(Unit &U, const FunctionDecl *Function, FunctionId Id,
-             bool InDetail, const BodyFlow *Flow)
-      : U(U), In(Function), Id(Id), InDetail(InDetail), Flow(Flow) {}
-
-  void visit(const Stmt *S);
-  void constructorInitialisers(const CXXConstructorDecl *Constructor);
-  void destruction(const Destruction &D);
-  void ownDestructors(const CXXDestructorDecl *Destructor);
-
-  std::vector<Call> Calls;
-  std::vector<Variable> Variables;
-  std::vector<Store> Stores;
-  bool SawError = false;
-
-private:
-  bool visitSpecial(const Stmt *S);
-  bool visitCoroutine(const Stmt *S);
-  void visitWith(const Stmt *S, uint32_t Circumstances);
-  void visitIf(const IfStmt *If);
-  void visitTry(const CXXTryStmt *Try);
-  void visitLambda(const LambdaExpr *Lambda);
-  void visitDeclarations(const DeclStmt *Declarations);
-  void visitCall(const CallExpr *Expression);
-  void visitConstruction(const CXXConstructExpr *Construction);
-  void visitChildren(const Stmt *S);
-  void add(Call New, const Expr *Expression, SourceLocation Name);
-  void addDetails(Call &New, const Expr *Expression);
-  void addOperands(Call &New, const Expr *Expression);
-  void notResolved(const CallExpr *Expression);
-  void awaiterHooks(const CoroutineSuspendExpr *Suspend);
-  void destroyed(const CXXRecordDecl *Class, Place Where);
-  uint32_t blockOf(const Expr *E) const;
-
-  Unit &U;
-  const FunctionDecl *In;
-  FunctionId Id;
-  bool InDetail;
-  const BodyFlow *Flow;
-  uint32_t Here = 0;     // circumstances of what is being visited
-  SourceLocation UsedAt; // where the default argument being visited is used
-  CallKind Through = CallKind::Direct; // … and as what
-  llvm::SmallVector<const Stmt *, 32> Parents;
-};
-} // namespace
 
 void BodyWalker::visitWith(const Stmt *S, uint32_t Circumstances) {
   llvm::SaveAndRestore<uint32_t> Restore(Here, Here | Circumstances);
@@ -85,6 +36,10 @@ void BodyWalker::visit(const Stmt *S) {
     visitCall(Expression);
   else if (const auto *Construction = dyn_cast<CXXConstructExpr>(S))
     visitConstruction(Construction);
+  else if (const auto *Inherited = dyn_cast<CXXInheritedCtorInitExpr>(S))
+    visitInherited(Inherited);
+  else if (const auto *New = dyn_cast<CXXNewExpr>(S))
+    visitNew(New);
   visitChildren(S);
 }
 
@@ -215,6 +170,10 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
     const auto *Var = dyn_cast<VarDecl>(D);
     if (!Var)
       continue;
+    if (const auto *Parts = dyn_cast<DecompositionDecl>(Var))
+      for (const BindingDecl *Part : Parts->bindings())
+        if (const VarDecl *Holder = Part->getHoldingVar())
+          visit(Holder->getInit());
     if (InDetail)
       Variables.push_back({Var->getNameAsString(),
                            typeName(Var->getType(), U.Context), false,
@@ -251,71 +210,6 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
     New.By = keeperOf(Op->getArg(0));
   }
   add(std::move(New), Expression, nameOf(Expression));
-}
-
-// What co_await calls on the project's own awaiters.
-void BodyWalker::awaiterHooks(const CoroutineSuspendExpr *Suspend) {
-  for (const Expr *Part : {Suspend->getReadyExpr(), Suspend->getSuspendExpr(),
-                           Suspend->getResumeExpr()}) {
-    const auto *Call =
-        Part ? dyn_cast<CallExpr>(Part->IgnoreImplicit()) : nullptr;
-    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-    if (!Callee || U.Where.isSystem(Callee->getLocation()))
-      continue;
-    corotidy::Call New;
-    New.Callee = U.mention(Callee);
-    New.Where = U.Where.at(Suspend->getKeywordLoc());
-    New.Block = blockOf(Suspend);
-    Calls.push_back(std::move(New));
-  }
-}
-
-void BodyWalker::destruction(const Destruction &D) {
-  if (!D.Destructor)
-    return;
-  Call New;
-  New.Kind = CallKind::Destructor;
-  New.Callee = U.mention(D.Destructor);
-  New.Block = D.Block;
-  if (D.Variable) {
-    New.Where = U.Where.at(D.Variable->getLocation());
-    Operand Object;
-    Object.Type = typeName(D.Variable->getType(), U.Context);
-    Object.Path = D.Variable->getNameAsString();
-    Object.IsLocalValue = true;
-    if (const Expr *Init = D.Variable->getInit();
-        Init && isa<CallExpr>(stripped(Init)))
-      Object.MadeBy = U.Where.text(stripped(Init)->getSourceRange());
-    New.Object = std::move(Object);
-  } else {
-    const Expr *Dying = stripped(D.Temporary);
-    New.Where = U.Where.at(Dying->getExprLoc());
-    New.Object = operand(U, Dying);
-  }
-  Calls.push_back(std::move(New));
-}
-
-void BodyWalker::destroyed(const CXXRecordDecl *Class, Place Where) {
-  Class = Class ? Class->getDefinition() : nullptr;
-  const CXXDestructorDecl *Destructor =
-      Class ? Class->getDestructor() : nullptr;
-  if (!Destructor || !destructorActs(U.Context.getCanonicalTagType(Class)))
-    return;
-  Call New;
-  New.Kind = CallKind::Destructor;
-  New.Callee = U.mention(Destructor);
-  New.Where = Where;
-  Calls.push_back(std::move(New));
-}
-
-// The members and bases, which die after the destructor's body.
-void BodyWalker::ownDestructors(const CXXDestructorDecl *Destructor) {
-  Place Where = U.Where.at(Destructor->getLocation());
-  const CXXRecordDecl *Class = Destructor->getParent();
-  for (const FieldDecl *Field : Class->fields())
-    destroyed(Field->getType()->getAsCXXRecordDecl(), Where);
-  for (const CXXBaseSpecifier &Base : Class->bases())
-    destroyed(Base.getType()->getAsCXXRecordDecl(), Where);
 }
 
 // The graph has most expressions; others run where what contains them does.

@@ -163,12 +163,21 @@ void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
   P.Edges[New.From].push_back(New);
 }
 
+// The model says what the function does, so that its body need not. Not so of
+// an algorithm: std::sort calls operator< of what it sorts, too.
+static bool hidesBody(const FunctionModel *Model) {
+  return Model && (Model->Registers.empty() ||
+                   llvm::any_of(Model->Registers, [](const Registrar &R) {
+                     return R.Where != Runs::Here;
+                   }));
+}
+
 // The callee by its name, and who overrides it.
 void EdgeFinder::named(const Edge &Base, const Call &C) {
   FunctionIndex Callee = P.find(C.Callee);
   if (Callee == NoFunction)
     return;
-  if (!P.FunctionModels[Callee])
+  if (!hidesBody(P.FunctionModels[Callee]))
     add(Base, Callee, hopKind(C.Kind));
   if (C.Kind != CallKind::Virtual && C.Kind != CallKind::Destructor)
     return;
