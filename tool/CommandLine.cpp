@@ -110,9 +110,13 @@ struct Declared {
   cl::opt<std::string> ExtractFile{cl::Positional, cl::sub(Extract),
                                    cl::Required, cl::cat(Category),
                                    cl::desc("FILE")};
-  cl::opt<std::string> ExtractOutput{
-      "o",          cl::sub(Extract),       cl::cat(Category),
-      cl::Required, cl::value_desc("file"), cl::desc("Write the facts there")};
+  cl::opt<std::string> ExtractOutput{"o",
+                                     cl::sub(Extract),
+                                     cl::cat(Category),
+                                     cl::Required,
+                                     cl::value_desc("file"),
+                                     cl::desc("Write the facts there; "
+                                              "'-' is the standard output")};
   cl::opt<bool> AsJson{"json", cl::sub(Extract), cl::cat(Category),
                        cl::desc("Write JSON for people to read; it cannot be "
                                 "linked")};
