@@ -65,6 +65,16 @@ config.substitutions += [
     (r"%compdb\b", script("compdb.py", ("clangxx", config.clangxx))),
     # %exits STATUS COMMAND…: the command must end with exactly that status.
     (r"%exits\b", script("exits.py")),
+    # %facts FILE [-- ARG…]: what is extracted from it, one fact a line.
+    (
+        r"%facts\b",
+        script(
+            "facts.py",
+            ("tool", coro_tidy),
+            ("clangxx", config.clangxx),
+            ("work", "%t.facts"),
+        ),
+    ),
     # %schema < FILE: the JSON output must be as docs/output.schema.json says; it
     # is printed one value a line, for FileCheck.
     (r"%schema\b", script("schema.py")),
