@@ -84,6 +84,7 @@ config.substitutions += [
     (r"%plugin\b", config.plugin),
     (r"%python\b", python),
     (r"%root\b", source),
+    (r"%build_dir\b", config.coro_tidy_binary_dir),
 ]
 
 if config.plugin and os.path.exists(config.plugin):
