@@ -60,11 +60,8 @@ bool CheckRun::fail(llvm::Error Bad) {
 // Where the project is and which commands it has; saved facts need none.
 bool CheckRun::findProject() {
   Project &Paths = Result.Paths;
-  if (!Asked.ProjectRoot.empty() &&
-      !llvm::sys::fs::is_directory(Asked.ProjectRoot)) {
-    printError("--project-root: '" + Asked.ProjectRoot + "' is no folder");
+  if (!isProjectRoot(Asked.ProjectRoot))
     return false;
-  }
   if (!Asked.FactsDir.empty()) {
     if (Asked.Fix || Asked.Diff) {
       printError("--fix and --diff prove each fix by compiling it; they need "
