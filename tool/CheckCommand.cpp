@@ -4,6 +4,7 @@
 #include "ApplyFixes.h"
 #include "CommandLine.h"
 #include "Config.h"
+#include "Output.h"
 #include "Reports.h"
 #include "Units.h"
 #include "host/NoLint.h"
@@ -264,21 +265,10 @@ bool CheckRun::print() {
     printJson(Result, OS);
   else
     printText(Result, [&](llvm::StringRef Path) { return textOf(Path); }, OS);
-  if (Asked.Output.empty()) {
-    llvm::outs() << Text;
-    return true;
-  }
-  std::error_code Failed;
-  llvm::raw_fd_ostream File(Asked.Output, Failed);
-  if (!Failed) {
-    File << Text;
-    File.close();
-    Failed = File.error();
-    File.clear_error();
-  }
-  if (Failed)
-    printError("cannot write '" + Asked.Output + "': " + Failed.message());
-  return !Failed;
+  if (llvm::Error Bad =
+          writeFile(Asked.Output.empty() ? "-" : Asked.Output, Text))
+    return fail(std::move(Bad));
+  return true;
 }
 
 int CheckRun::run() {
