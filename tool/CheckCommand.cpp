@@ -49,7 +49,6 @@ private:
   std::map<std::string, std::unique_ptr<llvm::MemoryBuffer>> Buffers;
   Outcome Result;
   std::string Patch;
-  bool HadMistakes = false; // that make the exit status 2
 };
 } // namespace
 
@@ -98,10 +97,7 @@ bool CheckRun::readConfiguration() {
   Project &Paths = Result.Paths;
   // Options of the whole run are those of a file in the root.
   std::string InRoot = Paths.Root + "/x.cpp";
-  llvm::Expected<Options> Read = Settings->optionsFor(InRoot);
-  if (!Read)
-    return fail(Read.takeError());
-  ProjectOptions = *Read;
+  ProjectOptions = Settings->optionsFor(InRoot);
   if (Asked.ProjectRoot.empty() && !ProjectOptions.ProjectRoot.empty())
     Paths.Root = realPathOf(ProjectOptions.ProjectRoot, Paths.Root);
   From.Root = Paths.Root;
@@ -204,15 +200,10 @@ void CheckRun::find() {
 void CheckRun::keepReported(Report Found) {
   NoLint Comments(llvm::vfs::getRealFileSystem());
   for (Finding &F : Found.Findings) {
-    llvm::Expected<Options> Local = Settings->optionsFor(F.Where.File);
-    if (!Local) {
-      HadMistakes = true;
-      fail(Local.takeError());
-      continue;
-    }
+    Options Local = Settings->optionsFor(F.Where.File);
     if (!isWanted(F) || !Settings->isEnabled(F.Check, F.Where.File))
       continue;
-    if (F.Sure > std::max(Local->Shown, ProjectOptions.Shown))
+    if (F.Sure > std::max(Local.Shown, ProjectOptions.Shown))
       ++Result.LikelyNotShown;
     else if (Comments.suppresses(F))
       ++Result.Suppressed;
@@ -284,7 +275,7 @@ int CheckRun::run() {
     printError(Mistake);
   if (!Asked.Quiet)
     llvm::errs() << "coro-tidy: " << summaryOf(Result) << '\n';
-  if (!Result.Failed.empty() || !Settings->mistakes().empty() || HadMistakes)
+  if (!Result.Failed.empty() || !Settings->mistakes().empty())
     return ExitFailed;
   return Result.Findings.empty() ? ExitClean : ExitFindings;
 }
