@@ -28,6 +28,7 @@ private:
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
+  void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
   void find();
   void keepReported(Report Found);
@@ -149,6 +150,13 @@ bool CheckRun::checkFilesAreRead() {
   return Good;
 }
 
+// A reason may begin with clang's place, which has an absolute path.
+void CheckRun::addFailed(const std::string &File, llvm::StringRef Reason) {
+  if (Reason.starts_with(Result.Paths.Root + "/"))
+    Reason = Reason.drop_front(Result.Paths.Root.size() + 1);
+  Result.Failed.push_back({File, Reason.str()});
+}
+
 bool CheckRun::readUnits() {
   if (!Asked.FactsDir.empty()) {
     llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
@@ -157,12 +165,12 @@ bool CheckRun::readUnits() {
     Units = std::move(*Read);
     for (const Facts &Unit : Units)
       if (!Unit.Errors.empty())
-        Result.Failed.push_back({Unit.MainFile, Unit.Errors.front()});
+        addFailed(Unit.MainFile, Unit.Errors.front());
   } else {
     std::vector<Parsed> All = parseUnits(From, Selected, Asked.Jobs);
     for (auto [Index, Out] : llvm::zip(Selected, All)) {
       if (!Out.Failure.empty())
-        Result.Failed.push_back({From.Commands.MainFiles[Index], Out.Failure});
+        addFailed(From.Commands.MainFiles[Index], Out.Failure);
       Units.push_back(std::move(Out.Unit));
     }
   }
