@@ -9,7 +9,8 @@ namespace corotidy {
 static SlotId slot(FunctionId Function, uint64_t What) {
   uint64_t Parts[] = {Function.Hash, What};
   return {llvm::xxh3_64bits(llvm::ArrayRef<uint8_t>(
-      reinterpret_cast<const uint8_t *>(Parts), sizeof(Parts)))};
+              reinterpret_cast<const uint8_t *>(Parts), sizeof(Parts))) &
+          ~uint64_t(1)};
 }
 
 SlotId parameterSlot(FunctionId Function, uint32_t Index) {

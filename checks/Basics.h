@@ -78,8 +78,10 @@ struct SourceFile {
 // std::function and a signal are one slot with all that was put into them; a
 // member is one slot for all objects of its class. Zero is "no slot".
 struct SlotId {
-  uint64_t Hash = 0;
+  uint64_t Hash = 0; // the lowest bit: isShared()
   explicit operator bool() const { return Hash != 0; }
+  // A member or a global: who puts something in need not be who calls it.
+  bool isShared() const { return Hash & 1; }
   auto operator<=>(const SlotId &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {

@@ -105,14 +105,15 @@ uint64_t Identities::ofLambda(const CXXRecordDecl *Lambda) {
                                    Context.getSourceManager())});
 }
 
+// The lowest bit is SlotId::isShared's.
 uint64_t Identities::ofVariable(const ValueDecl *Variable) {
   Variable = cast<ValueDecl>(Variable->getCanonicalDecl());
   uint64_t Name = llvm::xxh3_64bits(Variable->getNameAsString());
   if (const auto *Field = dyn_cast<FieldDecl>(Variable))
-    return mix({ofDecl(Field->getParent()->getCanonicalDecl()), Name});
+    return mix({ofDecl(Field->getParent()->getCanonicalDecl()), Name}) | 1;
   const FunctionDecl *In = enclosingFunction(Variable->getDeclContext());
   if (!In)
-    return ofUsr(Variable);
+    return ofUsr(Variable) | 1;
   if (const auto *Param = dyn_cast<ParmVarDecl>(Variable))
     return parameterSlot(of(In), Param->getFunctionScopeIndex()).Hash;
   const FunctionDecl *Definition = nullptr;
@@ -120,7 +121,8 @@ uint64_t Identities::ofVariable(const ValueDecl *Variable) {
   return mix({of(In).Hash, Name,
               offsetsOf(Variable->getLocation(),
                         (Definition ? Definition : In)->getBeginLoc(),
-                        Context.getSourceManager())});
+                        Context.getSourceManager())}) &
+         ~uint64_t(1);
 }
 
 uint64_t Identities::ofRecord(const RecordDecl *Record) {

@@ -89,6 +89,7 @@ private:
   void kept(const Edge &Base, const Call &C);
   void calledParameters(const Edge &Base, const Call &C);
   void add(Edge New, FunctionIndex To, HopKind Kind);
+  void add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind);
 
   Program &P;
   CalledParameters Called; // by function and parameter
@@ -163,6 +164,14 @@ void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
   P.Edges[New.From].push_back(New);
 }
 
+void EdgeFinder::add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind) {
+  Confidence Sure = New.Sure;
+  for (const Target &T : To) {
+    New.Sure = std::max(Sure, T.Sure);
+    add(New, T.F, Kind);
+  }
+}
+
 // The model says what the function does, so that its body need not. Not so of
 // an algorithm: std::sort calls operator< of what it sorts, too.
 static bool hidesBody(const FunctionModel *Model) {
@@ -210,9 +219,8 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
       // Here, a parameter is what the caller gave: calledParameters' business.
       if (New.Where != Runs::Here ||
           ownParameter(P.Functions[Base.From], What) == MostParameters)
-        for (FunctionIndex To : resolve(P, What))
-          add(New, To,
-              New.Where == Runs::Here ? HopKind::HandedOff : HopKind::Callback);
+        add(New, resolve(P, What),
+            New.Where == Runs::Here ? HopKind::HandedOff : HopKind::Callback);
   }
 }
 
@@ -221,8 +229,7 @@ void EdgeFinder::kept(const Edge &Base, const Call &C) {
   New.Sure = std::max(New.Sure, sureOf(C.By));
   for (const Callable &What : C.Through)
     if (ownParameter(P.Functions[Base.From], What) == MostParameters)
-      for (FunctionIndex To : resolve(P, What))
-        add(New, To, HopKind::HandedOff);
+      add(New, resolve(P, What), HopKind::HandedOff);
 }
 
 void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {
@@ -241,8 +248,7 @@ void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {
       New.Sure = std::max(New.Sure, Called[Callee][A].Sure);
       for (const Callable &What : C.Args[A].Callables)
         if (ownParameter(P.Functions[Base.From], What) == MostParameters)
-          for (FunctionIndex To : resolve(P, What))
-            add(New, To, HopKind::HandedOff);
+          add(New, resolve(P, What), HopKind::HandedOff);
     }
   }
 }

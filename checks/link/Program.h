@@ -39,6 +39,14 @@ struct Reach {
   uint32_t RegistrarCall = 0;
 };
 
+// A function that a value may be.
+struct Target {
+  FunctionIndex F = NoFunction;
+  // Likely when the value went through a slot that all objects share.
+  Confidence Sure = Confidence::Certain;
+  auto operator<=>(const Target &) const = default;
+};
+
 // What control flow says of one call.
 struct CallState {
   bool Guarded = false;    // a condition proves that no loop runs here
@@ -76,7 +84,7 @@ struct Program {
 
   llvm::DenseMap<uint64_t, FunctionIndex> Index;
   // What each slot keeps, transitively; sorted.
-  llvm::DenseMap<uint64_t, std::vector<FunctionIndex>> Keeps;
+  llvm::DenseMap<uint64_t, std::vector<Target>> Keeps;
   // Overriders of a virtual function, transitive, sorted.
   llvm::DenseMap<FunctionIndex, std::vector<FunctionIndex>> Overriders;
 
@@ -107,8 +115,7 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref);
 std::string loopOf(const Program &P, const Function &In, const Call &C);
 
 // Whom calling the value calls, overriders included; sorted.
-std::vector<FunctionIndex> resolve(const Program &P,
-                                   llvm::ArrayRef<Callable> What);
+std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 
 // Where a registrar runs what it is given: the executor's type decides, when
 // the model says so.

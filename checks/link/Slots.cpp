@@ -4,8 +4,7 @@
 // are put into it, until nothing changes.
 #include "link/Program.h"
 
-#include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/SetVector.h"
+#include <map>
 
 namespace corotidy {
 
@@ -16,15 +15,28 @@ public:
   void solve();
 
 private:
+  void propagate();
   void store(SlotId To, const Callable &What);
   void parameters(const Call &C);
   void overrider(FunctionIndex Base, FunctionIndex Below);
 
-  Program &P;
-  llvm::DenseMap<uint64_t, llvm::SetVector<FunctionIndex>> Values;
+  bool put(uint64_t Slot, FunctionIndex F, Confidence Sure);
+
+  using Values = std::map<FunctionIndex, Confidence>;
+  llvm::DenseMap<uint64_t, Values> Kept;
   llvm::DenseMap<uint64_t, std::vector<uint64_t>> Flows; // from → to
+  Program &P;
 };
 } // namespace
+
+// Whether the slot has learned something.
+bool SlotSolver::put(uint64_t Slot, FunctionIndex F, Confidence Sure) {
+  auto [Entry, IsNew] = Kept[Slot].try_emplace(F, Sure);
+  if (IsNew || Entry->second <= Sure)
+    return IsNew;
+  Entry->second = Sure;
+  return true;
+}
 
 void SlotSolver::store(SlotId To, const Callable &What) {
   if (!What.Function) {
@@ -35,10 +47,10 @@ void SlotSolver::store(SlotId To, const Callable &What) {
   FunctionIndex F = P.find(What.Function);
   if (F == NoFunction)
     return;
-  Values[To.Hash].insert(F);
+  put(To.Hash, F, Confidence::Certain);
   if (auto Below = P.Overriders.find(F); Below != P.Overriders.end())
     for (FunctionIndex O : Below->second)
-      Values[To.Hash].insert(O);
+      put(To.Hash, O, Confidence::Certain);
 }
 
 void SlotSolver::parameters(const Call &C) {
@@ -46,8 +58,9 @@ void SlotSolver::parameters(const Call &C) {
     for (const Callable &What : C.Args[I].Callables) {
       if (C.Callee)
         store(parameterSlot(C.Callee, I), What);
-      for (FunctionIndex To : resolve(P, C.Through))
-        store(parameterSlot(P.Functions[To].Id, I), What);
+      for (const Callable &To : C.Through)
+        if (To.Function)
+          store(parameterSlot(To.Function, I), What);
     }
 }
 
@@ -73,8 +86,17 @@ void SlotSolver::solve() {
   for (const auto &[Base, All] : P.Overriders)
     for (FunctionIndex Below : All)
       overrider(Base, Below);
+  propagate();
+  for (auto &[Slot, Values] : Kept) {
+    std::vector<Target> &Out = P.Keeps[Slot];
+    for (auto [F, Sure] : Values)
+      Out.push_back({F, SlotId{Slot}.isShared() ? Confidence::Likely : Sure});
+  }
+}
+
+void SlotSolver::propagate() {
   std::vector<uint64_t> Work;
-  for (const auto &[Slot, Kept] : Values)
+  for (const auto &[Slot, All] : Kept)
     Work.push_back(Slot);
   while (!Work.empty()) {
     uint64_t From = Work.back();
@@ -82,33 +104,29 @@ void SlotSolver::solve() {
     auto Next = Flows.find(From);
     if (Next == Flows.end())
       continue;
-    // A copy: adding a slot moves the others.
-    std::vector<FunctionIndex> Kept(Values[From].begin(), Values[From].end());
+    Values Now = Kept[From]; // a copy: a new slot moves the others
     for (uint64_t To : Next->second) {
-      size_t Before = Values[To].size();
-      Values[To].insert(Kept.begin(), Kept.end());
-      if (Values[To].size() != Before)
+      bool Changed = false;
+      for (auto [F, Sure] : Now)
+        Changed |=
+            put(To, F, SlotId{From}.isShared() ? Confidence::Likely : Sure);
+      if (Changed)
         Work.push_back(To);
     }
   }
-  for (auto &[Slot, Kept] : Values) {
-    std::vector<FunctionIndex> Sorted(Kept.begin(), Kept.end());
-    llvm::sort(Sorted);
-    P.Keeps[Slot] = std::move(Sorted);
-  }
 }
 
-std::vector<FunctionIndex> resolve(const Program &P,
-                                   llvm::ArrayRef<Callable> What) {
-  std::vector<FunctionIndex> Out;
+std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What) {
+  std::vector<Target> Out;
   for (const Callable &One : What) {
     if (!One.Function) {
       if (auto Kept = P.Keeps.find(One.Slot.Hash); Kept != P.Keeps.end())
         llvm::append_range(Out, Kept->second);
     } else if (FunctionIndex F = P.find(One.Function); F != NoFunction) {
-      Out.push_back(F);
+      Out.push_back({F});
       if (auto Below = P.Overriders.find(F); Below != P.Overriders.end())
-        llvm::append_range(Out, Below->second);
+        for (FunctionIndex O : Below->second)
+          Out.push_back({O});
     }
   }
   llvm::sort(Out);

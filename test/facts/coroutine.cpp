@@ -12,6 +12,6 @@ mock::Task<int> f() {
   // CHECK: f: calls work: kind: Direct
   // CHECK: f: calls work: circumstances: {{.*}}Awaited
   co_return value();
-  // CHECK-NEXT: f: calls value: callee: value
+  // CHECK: f: calls value: callee: value
 }
 // CHECK-NOT: f: calls {{[^v]}}
