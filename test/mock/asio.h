@@ -139,7 +139,7 @@ inline constexpr executor_t executor;
 namespace detail {
 
 template <class T> struct Returns {
-  template <class U> void return_value(U &&);
+  template <class U> void return_value(U &&) {}
 };
 template <> struct Returns<void> {
   void return_void();

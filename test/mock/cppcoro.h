@@ -15,7 +15,7 @@ namespace cppcoro {
 
 namespace detail {
 template <class T> struct Returns {
-  template <class U> void return_value(U &&);
+  template <class U> void return_value(U &&) {}
 };
 template <> struct Returns<void> {
   void return_void();

@@ -78,6 +78,9 @@ public:
 };
 
 namespace detail {
+// Functions that take a lambda need a body, since it has no linkage.
+template <class T> T made();
+
 template <class T> struct Awaiter {
   bool await_ready() const noexcept;
   void await_suspend(std::coroutine_handle<>);
@@ -110,18 +113,24 @@ public:
   bool isReady() const;
   bool hasValue() const;
   T &value() &;
-  template <class F> auto thenValue(F &&f) && -> Future<decltype(f(std::declval<T>()))>;
-  template <class F> auto thenTry(F &&f) && -> Future<decltype(f(std::declval<Try<T>>()))>;
+  template <class F> auto thenValue(F &&) && {
+    return detail::made<Future<std::invoke_result_t<F, T>>>();
+  }
+  template <class F> auto thenTry(F &&) && {
+    return detail::made<Future<std::invoke_result_t<F, Try<T>>>>();
+  }
   detail::Awaiter<T> operator co_await() &&;
 };
 template <class T> Future<T> makeFuture(T);
 template <class T> SemiFuture<T> makeSemiFuture(T);
-template <class F> auto via(Executor *, F &&f) -> Future<decltype(f())>;
+template <class F> auto via(Executor *, F &&) {
+  return detail::made<Future<std::invoke_result_t<F>>>();
+}
 
 namespace coro {
 
 template <class T> struct Returns {
-  template <class U> void return_value(U &&);
+  template <class U> void return_value(U &&) {}
 };
 template <> struct Returns<void> {
   void return_void();

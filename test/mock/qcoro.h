@@ -12,7 +12,7 @@ namespace QCoro {
 
 namespace detail {
 template <class T> struct Returns {
-  template <class U> void return_value(U &&);
+  template <class U> void return_value(U &&) {}
 };
 template <> struct Returns<void> {
   void return_void();
@@ -36,8 +36,6 @@ public:
     std::suspend_never initial_suspend() noexcept;
     std::suspend_always final_suspend() noexcept;
     void unhandled_exception();
-    template <class U> U &&await_transform(U &&);
-    template <class U> detail::Awaiter<U> await_transform(const QFuture<U> &);
   };
 };
 
@@ -54,4 +52,6 @@ public:
 } // namespace QCoro
 
 QCoro::ProcessAwaiters qCoro(QProcess &);
+template <class T>
+QCoro::detail::Awaiter<T> operator co_await(const QFuture<T> &);
 template <class T> QCoro::detail::Awaiter<T> qCoro(const QFuture<T> &);
