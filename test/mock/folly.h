@@ -182,6 +182,11 @@ using namespace folly_cpo__;
 
 template <class... Ts> Task<std::tuple<Ts...>> collectAll(Task<Ts>...);
 
+template <class T> struct TryAwaitable {
+  detail::Awaiter<Try<T>> operator co_await() &&;
+};
+template <class T> TryAwaitable<T> co_awaitTry(Task<T>);
+
 class Baton {
 public:
   void post() noexcept;
@@ -202,6 +207,9 @@ public:
   template <class F> void addTaskRemote(F &&) {}
 };
 FiberManager &getFiberManager(EventBase &);
+template <class F> auto runInMainContext(F &&f) -> decltype(f()) {
+  return detail::made<decltype(f())>();
+}
 } // namespace fibers
 
 } // namespace folly

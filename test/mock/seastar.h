@@ -8,9 +8,11 @@
 #include <chrono>
 #include <coroutine>
 #include <exception>
+#include <iterator>
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace seastar {
 
@@ -103,6 +105,10 @@ template <class F> auto async(F &&) {
 
 template <class... Ts>
 future<std::tuple<future<Ts>...>> when_all(future<Ts>...);
+template <class Iterator>
+  requires requires(Iterator i) { *i; }
+future<std::vector<typename std::iterator_traits<Iterator>::value_type>>
+when_all(Iterator, Iterator);
 template <class... Ts> future<std::tuple<Ts...>> when_all_succeed(future<Ts>...);
 
 enum class stop_iteration { no, yes };
@@ -125,6 +131,16 @@ public:
     return internal::made<internal::futurize_t<std::invoke_result_t<F>>>();
   }
 };
+template <class T> class temporary_buffer {
+public:
+  const T *get() const noexcept;
+  std::size_t size() const noexcept;
+};
+template <class T> class lw_shared_ptr {
+public:
+  T *get() const noexcept;
+};
+
 class semaphore {
 public:
   explicit semaphore(std::size_t);
