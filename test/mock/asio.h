@@ -13,8 +13,18 @@
 #include <exception>
 #include <future>
 #include <memory>
+#include <tuple>
 #include <type_traits>
 #include <utility>
+
+namespace boost::system {
+
+class error_code {
+public:
+  explicit operator bool() const noexcept;
+};
+
+} // namespace boost::system
 
 namespace boost::asio {
 
@@ -104,6 +114,21 @@ public:
 };
 inline constexpr detached_t detached;
 
+// In a stackful coroutine: an operation that is given one suspends the fiber.
+template <class Executor> class basic_yield_context {
+public:
+  Executor get_executor() const;
+};
+using yield_context = basic_yield_context<any_io_executor>;
+
+// A completion token, and where the completion runs.
+template <class Token, class Executor> class executor_binder {};
+template <class Where, class Token>
+executor_binder<std::decay_t<Token>, std::decay_t<Where>>
+bind_executor(Where &&, Token &&) {
+  return {};
+}
+
 namespace this_coro {
 struct executor_t {
   constexpr executor_t() {}
@@ -114,7 +139,7 @@ inline constexpr executor_t executor;
 namespace detail {
 
 template <class T> struct Returns {
-  template <class U> void return_value(U &&);
+  template <class U> void return_value(U &&) {}
 };
 template <> struct Returns<void> {
   void return_void();
@@ -164,15 +189,23 @@ template <class T> struct Completion<detached_t, T> {
   using type = void;
 };
 template <class Handler, class T>
-  requires std::invocable<Handler, std::exception_ptr, T>
+  requires std::invocable<Handler, std::exception_ptr, T> ||
+           std::invocable<Handler, system::error_code, T>
 struct Completion<Handler, T> {
   using type = void;
 };
 template <class Handler>
-  requires std::invocable<Handler, std::exception_ptr>
+  requires std::invocable<Handler> ||
+           std::invocable<Handler, std::exception_ptr> ||
+           std::invocable<Handler, system::error_code>
 struct Completion<Handler, void> {
   using type = void;
 };
+template <class E, class T> struct Completion<basic_yield_context<E>, T> {
+  using type = T;
+};
+template <class Token, class E, class T>
+struct Completion<executor_binder<Token, E>, T> : Completion<Token, T> {};
 
 template <class Token, class T>
 using Completes = typename Completion<std::decay_t<Token>, T>::type;
@@ -193,10 +226,34 @@ auto co_spawn(Where &&, F &&, Token &&) {
   return detail::made<detail::Completes<Token, T>>();
 }
 
-template <class F> void post(F &&) {}
-template <class Where, class F> void post(Where &&, F &&) {}
-template <class Where, class F> void dispatch(Where &&, F &&) {}
-template <class Where, class F> void defer(Where &&, F &&) {}
+template <class Token> detail::Completes<Token, void> post(Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+template <class Where, class Token>
+detail::Completes<Token, void> post(Where &&, Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+template <class Token> detail::Completes<Token, void> dispatch(Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+template <class Where, class Token>
+detail::Completes<Token, void> dispatch(Where &&, Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+template <class Token> detail::Completes<Token, void> defer(Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+template <class Where, class Token>
+detail::Completes<Token, void> defer(Where &&, Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
+
+template <class Where, std::invocable<yield_context> F>
+void spawn(Where &&, F &&) {}
+template <class Where, std::invocable<yield_context> F, class Token>
+detail::Completes<Token, void> spawn(Where &&, F &&, Token &&) {
+  return detail::made<detail::Completes<Token, void>>();
+}
 
 template <class Clock> class basic_waitable_timer {
 public:
@@ -209,5 +266,39 @@ public:
   }
 };
 using steady_timer = basic_waitable_timer<std::chrono::steady_clock>;
+
+class mutable_buffer {};
+template <class Memory> mutable_buffer buffer(Memory &) { return {}; }
+
+template <class Protocol> class basic_stream_socket {
+public:
+  explicit basic_stream_socket(io_context &);
+  any_io_executor get_executor();
+  void close();
+  template <class Buffer, class Token>
+  detail::Completes<Token, std::size_t> async_read_some(const Buffer &,
+                                                        Token &&) {
+    return detail::made<detail::Completes<Token, std::size_t>>();
+  }
+};
+namespace ip {
+class tcp {
+public:
+  using socket = basic_stream_socket<tcp>;
+};
+} // namespace ip
+
+template <class Stream, class Buffer, class Token>
+detail::Completes<Token, std::size_t> async_read(Stream &, const Buffer &,
+                                                 Token &&) {
+  return detail::made<detail::Completes<Token, std::size_t>>();
+}
+
+namespace experimental::awaitable_operators {
+template <class T, class U, class E>
+awaitable<std::pair<T, U>, E> operator&&(awaitable<T, E>, awaitable<U, E>);
+template <class E>
+awaitable<void, E> operator&&(awaitable<void, E>, awaitable<void, E>);
+} // namespace experimental::awaitable_operators
 
 } // namespace boost::asio

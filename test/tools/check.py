@@ -4,11 +4,12 @@
 # what they say with the marks in it (case.py lists them). A finding without a
 # mark fails, and so does a mark without a finding.
 #
-#   // RUN: %check %s [--real] [-- ARG…]    ARGs go to the compiler
-#   // RUN: %check_fix %s [--unsafe]        see fixing.py
+#   // RUN: %check %s [--real] [--checks=GLOBS] [-- ARG…]    ARGs go to the compiler
+#   // RUN: %check_fix %s [--unsafe]                         see fixing.py
 #
-# --real takes the real Asio instead of test/mock. --update rewrites `expect`
-# marks, or the expected texts of fixes, to what the tool says now.
+# --real takes the real Asio instead of test/mock; --checks leaves the other
+# checks off. --update rewrites `expect` marks, or the expected texts of fixes,
+# to what the tool says now.
 
 import argparse
 import json
@@ -62,14 +63,16 @@ class Project:
 
     def set_confidence(self, confidence):
         (self.root / ".clang-tidy").write_text(
-            "Checks: '-*,coro-*'\nCheckOptions:\n"
+            "Checks: '-*,%s'\nCheckOptions:\n"
             "  coro-nested-run.ProjectRoot: '%s'\n"
-            "  coro-nested-run.Confidence: %s\n" % (self.root, confidence)
+            "  coro-nested-run.Confidence: %s\n"
+            % (self.options.checks, self.root, confidence)
         )
 
     def tool(self, *arguments):
         command = [self.options.tool, "check", "-p", str(self.build)]
-        command += ["--project-root=" + str(self.root), *arguments]
+        command += ["--project-root=" + str(self.root)]
+        command += ["--checks=" + self.options.checks, *arguments]
         done = self._run(command)
         if done.returncode not in (0, 1):
             raise case.Mistake(
@@ -90,7 +93,8 @@ class Project:
 
     def plugin(self, file, *arguments):
         command = [self.options.clang_tidy, "-load=" + self.options.plugin]
-        command += ["-checks=-*,coro-*", "-header-filter=.*", "-p", str(self.build)]
+        command += ["-checks=-*," + self.options.checks, "-header-filter=.*"]
+        command += ["-p", str(self.build)]
         return self._run([*command, *arguments, str(self.root / file)])
 
     def diagnostics(self, output):
@@ -268,6 +272,7 @@ def main():
     parser.add_argument("--mode", choices=("findings", "fix"), default="findings")
     for flag in ("real", "update", "unsafe"):
         parser.add_argument("--" + flag, action="store_true")
+    parser.add_argument("--checks", default="coro-*")
     parser.add_argument("test")
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     options = parser.parse_args(sys.argv[1:cut])
