@@ -82,7 +82,7 @@ struct Operand {
   FunctionId Function;             // the function or the lambda that it is
   std::vector<Callable> Callables; // what calling it, or handing it on, calls
   Range Call;   // when it is the value of a call: that call's Whole
-  Range MadeBy; // of a local variable that a call initialises: that call's
+  Range MadeBy; // the call that it comes from, through local variables
   bool IsZero = false; // a constant 0, or a duration of 0: `0s`
   std::vector<Borrow> Borrows;
   auto operator<=>(const Operand &) const = default;

@@ -34,9 +34,10 @@ CallKind kindOf(const CallExpr *Expression, const FunctionDecl *&Callee) {
   }
   if (isa<CXXDestructorDecl>(Callee))
     return CallKind::Destructor;
-  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression))
-    return Op->getOperator() == OO_Call ? CallKind::Direct : CallKind::Operator;
-  return CallKind::Direct;
+  bool IsOperator = Callee->isOverloadedOperator()
+                        ? Callee->getOverloadedOperator() != OO_Call
+                        : isa<UserDefinedLiteral>(Expression);
+  return IsOperator ? CallKind::Operator : CallKind::Direct;
 }
 
 SourceLocation nameOf(const CallExpr *Expression) {
@@ -47,8 +48,9 @@ SourceLocation nameOf(const CallExpr *Expression) {
   }
   const Expr *Callee = Expression->getCallee()->IgnoreParenImpCasts();
   if (const auto *Member = dyn_cast<MemberExpr>(Callee))
+    // An implicit conversion has no name; its object has a place.
     return Member->getMemberLoc().isValid() ? Member->getMemberLoc()
-                                            : Member->getExprLoc();
+                                            : Expression->getBeginLoc();
   if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
     return Ref->getLocation();
   return Callee->getExprLoc();

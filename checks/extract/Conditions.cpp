@@ -129,6 +129,8 @@ static std::string constantName(const Expr *E) {
     return "0";
   if (const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(E))
     return Truth->getValue() ? "true" : "0";
+  if (const auto *Constant = dyn_cast<ConstantExpr>(E))
+    return constantName(Constant->getSubExpr());
   const auto *Ref = dyn_cast<DeclRefExpr>(E);
   if (!Ref)
     return "";

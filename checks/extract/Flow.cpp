@@ -83,16 +83,14 @@ void GraphReader::readBlock(const CFGBlock &Block) {
   Last[Block.getBlockID()] = Graph.size() - 1;
 }
 
-// `switch (onLoop()) { case true: …`
+// `switch (onLoop()) { case true: …`, `case std::future_status::ready: …`
 std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
                                              const Expr *Condition) {
   const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel());
   if (!Label || Label->caseStmtIsGNURange() ||
       Label->getLHS()->isValueDependent())
     return {};
-  llvm::APSInt Value = Label->getLHS()->EvaluateKnownConstInt(U.Context);
-  return Value == 0 || Value == 1 ? Known.of(Condition, Value != 0)
-                                  : std::vector<Clause>{};
+  return Known.ofEqual(Condition, Label->getLHS());
 }
 
 static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {

@@ -39,6 +39,12 @@ public:
   // All of the clauses hold when the condition was `Value`.
   std::vector<Clause> of(const clang::Expr *E, bool Value);
 
+  // What holds when the two are equal.
+  std::vector<Clause> ofEqual(const clang::Expr *Left,
+                              const clang::Expr *Right) {
+    return comparison(clang::BO_EQ, Left, Right, true);
+  }
+
 private:
   const clang::Expr *resolved(const clang::Expr *E);
   std::vector<Clause> operation(const clang::BinaryOperator *Op, bool Value);

@@ -71,7 +71,30 @@ std::string accessPath(const Expr *E) {
   return "";
 }
 
+// `auto Own = std::make_unique<net::io_context>();`, or `new`.
+static bool ownsWhatIsNew(const VarDecl *Var) {
+  const auto *Class = Var->getType()->getAsCXXRecordDecl();
+  if (!Class || !Class->isInStdNamespace() || !Var->getInit() ||
+      !Class->getIdentifier() || Class->getName() != "unique_ptr")
+    return false;
+  const Expr *Init = stripped(Var->getInit());
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(Init))
+    return Made->getNumArgs() && isa<CXXNewExpr>(stripped(Made->getArg(0)));
+  const auto *Call = dyn_cast<CallExpr>(Init);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->isInStdNamespace() && Callee->getIdentifier() &&
+         Callee->getName().starts_with("make_unique");
+}
+
 static bool isLocalValue(const Expr *E) {
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
+    if (Op->getOperator() != OO_Arrow && Op->getOperator() != OO_Star)
+      return false;
+    const Expr *Owner = stripped(Op->getArg(0));
+    const auto *Ref = dyn_cast<DeclRefExpr>(Owner);
+    const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+    return Var && ownsWhatIsNew(Var) && isLocalValue(Owner);
+  }
   const auto *Ref = dyn_cast<DeclRefExpr>(E);
   const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   return Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
@@ -102,6 +125,11 @@ static bool isZero(const Expr *E, unsigned Depth = 0) {
                     Digit.getAsIntegral() == '0';
            });
   }
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+    return Var && Var->getType().isConstQualified() && Var->getInit() &&
+           isZero(Var->getInit(), Depth + 1);
+  }
   const auto *Class = E->getType()->getAsCXXRecordDecl();
   if (!Class || !Class->getIdentifier() || Class->getName() != "duration")
     return false;
@@ -117,14 +145,51 @@ static bool isZero(const Expr *E, unsigned Depth = 0) {
          Call->getDirectCallee()->getName() == "zero";
 }
 
-// The call that made a local variable, when its declaration says so.
+// A step from a local variable, an element or a copy towards what it was made
+// from; null at the end.
+static const Expr *origin(Unit &U, const Expr *E) {
+  if (const auto *Await = dyn_cast<CoroutineSuspendExpr>(E))
+    return Await->getOperand();
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    const ValueDecl *D = Ref->getDecl();
+    if (const auto *Part = dyn_cast<BindingDecl>(D))
+      D = cast<ValueDecl>(Part->getDecomposedDecl());
+    const auto *Var = dyn_cast<VarDecl>(D);
+    return Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var)
+               ? Var->getInit()
+               : nullptr;
+  }
+  if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
+    return Sub->getBase();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    return Unary->getSubExpr();
+  // What a library's container or tuple gives out was put into it.
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Callee || !U.Where.isSystem(Callee->getLocation()))
+    return nullptr;
+  static const llvm::StringSet<> Access = {"begin", "cbegin", "front", "back",
+                                           "at",    "value",  "get"};
+  bool IsAccess = Callee->getIdentifier() && Access.contains(Callee->getName());
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(E))
+    return IsAccess ? Member->getImplicitObjectArgument() : nullptr;
+  if (isa<CXXOperatorCallExpr>(E) || (IsAccess && Call->getNumArgs() == 1))
+    return Call->getArg(0);
+  return nullptr;
+}
+
+// The call that the value comes from, through local variables.
 static Range maker(Unit &U, const Expr *E) {
-  const auto *Ref = dyn_cast<DeclRefExpr>(E);
-  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Var || !Var->hasLocalStorage() || !Var->getInit())
-    return {};
-  const Expr *Init = stripped(Var->getInit());
-  return isa<CallExpr>(Init) ? U.Where.text(Init->getSourceRange()) : Range();
+  constexpr unsigned MostSteps = 12;
+  const Expr *From = E;
+  for (unsigned Step = 0; Step != MostSteps; ++Step) {
+    const Expr *Next = origin(U, From);
+    if (!Next)
+      break;
+    From = stripped(Next);
+  }
+  return From != E && isa<CallExpr>(From) ? U.Where.text(From->getSourceRange())
+                                          : Range();
 }
 
 Operand operand(Unit &U, const Expr *E) {

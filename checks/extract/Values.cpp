@@ -149,7 +149,7 @@ static std::vector<Callable> ofCall(Unit &U, const CallExpr *Call,
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee)
     return {};
-  if (!U.Where.isSystem(Callee->getLocation()))
+  if (!U.Where.isSystem(Callee->getLocation()) && Callee->isDefined())
     return {{{}, returnSlot(U.mention(Callee))}};
   std::vector<Callable> Out = ofArguments(
       U, llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()), Depth);

@@ -179,9 +179,9 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   const Function &In = P.Functions[Index];
   const Call *Run = nullptr;
   for (const Call &C : In.Calls)
-    if (const FunctionModel *Model = P.modelOf(C.Callee);
-        C.Where == F.CallPlace && Model &&
-        P.Functions[P.find(C.Callee)].Name == F.Call)
+    if (FunctionIndex Callee = P.find(C.Callee);
+        C.Where == F.CallPlace && Callee != NoFunction &&
+        P.Functions[Callee].Name == F.Call)
       Run = &C;
   if (!Run)
     return;

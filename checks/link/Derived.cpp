@@ -41,6 +41,14 @@ static bool blocks(const Program &P, FunctionIndex F, unsigned Depth) {
   return false;
 }
 
+// It runs a loop that it names; that call speaks for itself.
+static bool runsLoop(const Program &P, const Function &F) {
+  return llvm::any_of(F.Calls, [&](const Call &C) {
+    const FunctionModel *Model = P.modelOf(C.Callee);
+    return Model && Model->Run && Model->Run->Drives.Which != OperandRef::None;
+  });
+}
+
 static bool takesAwaitable(const Function &F) {
   return llvm::any_of(F.Variables, [](const Variable &V) {
     return V.IsParameter && V.IsAwaitable;
@@ -75,7 +83,8 @@ void findDerived(Program &P) {
         P.FunctionModels[I] || isModelled(P, I) || !P.isProject(F.Where))
       continue;
     P.IsDerivedRun[I] =
-        (takesAwaitable(F) && blocks(P, I, 0)) || waitsForItsCallback(P, F);
+        (takesAwaitable(F) && blocks(P, I, 0) && !runsLoop(P, F)) ||
+        waitsForItsCallback(P, F);
   }
 }
 

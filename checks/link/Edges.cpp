@@ -204,12 +204,27 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
           C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
 }
 
+// The callable inside bind_executor(ex, f) and its like.
+static const Operand *lookThrough(const Program &P, const Function &In,
+                                  const Operand *Given) {
+  constexpr unsigned MostWrappers = 4;
+  for (unsigned I = 0; Given && I != MostWrappers; ++I) {
+    const Call *Maker = callAt(In, Given->Call ? Given->Call : Given->MadeBy);
+    const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+    if (!Model || !Model->LooksThrough)
+      return Given;
+    Given = operandOf(*Maker, *Model->LooksThrough);
+  }
+  return Given;
+}
+
 void EdgeFinder::registrars(const Edge &Base, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (!Model)
     return;
   for (const Registrar &R : Model->Registers) {
-    const Operand *Given = operandOf(C, R.Callable);
+    const Operand *Given =
+        lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable));
     if (!Given || isExcepted(R, C))
       continue;
     Edge New = Base;

@@ -35,8 +35,10 @@ std::vector<Hop> Program::chainTo(FunctionIndex Function,
                                   const Place &At) const {
   std::vector<Hop> Chain;
   Place Where = At;
-  while (Function != NoFunction && OnLoop[Function]) {
-    const Edge &By = OnLoop[Function]->By;
+  while (Function != NoFunction && (OnLoop[Function] || OffLoop[Function])) {
+    // Off every loop only the pool that a job waits for is of interest.
+    const Edge By = OnLoop[Function] ? OnLoop[Function]->By
+                                     : Edge{.Kind = HopKind::Callback};
     Chain.push_back({Functions[Function].Shown, By.Kind, place(Where)});
     Function = By.From;
     if (Function != NoFunction)

@@ -97,13 +97,16 @@ class Project:
         command += ["-p", str(self.build)]
         return self._run([*command, *arguments, str(self.root / file)])
 
+    def relative(self, file):
+        return os.path.relpath(os.path.join(self.root, file), self.root)
+
     def diagnostics(self, output):
         """Text output → {(file, line, column, message): [(file, …, note)]}."""
         found, notes = {}, None
         for match in map(DIAGNOSTIC.match, output.splitlines()):
             if not match:
                 continue
-            file = os.path.relpath(os.path.join(self.root, match["file"]), self.root)
+            file = self.relative(match["file"])
             what = (file, int(match["line"]), int(match["column"]), match["text"])
             if match["level"] == "warning" and (match["check"] or "").startswith("coro-"):
                 notes = found.setdefault(what, [])
@@ -183,7 +186,9 @@ def compare_text(project, report, text, fail):
         if key not in text:
             fail.add(1, "in the JSON but not in the text: %s" % (key,))
             continue
-        hops = [(h["file"], h["line"], h["column"]) for h in finding["chain"]]
+        hops = [
+            (project.relative(h["file"]), h["line"], h["column"]) for h in finding["chain"]
+        ]
         if [note[:3] for note in text[key]][: len(hops)] != hops:
             fail.add(1, "the notes %s are not the chain %s" % (text[key], hops))
     if len(text) != len(report["findings"]):

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// RunCalls.h - which calls are run calls, and what they do where they stand.
+#pragma once
+
+#include "link/Program.h"
+
+namespace corotidy {
+
+// What the call does, by its model or by its callee's body, when it waits for
+// something on a loop; nothing when it is guarded, its result is there, or a
+// co_await has led elsewhere before it.
+std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
+                                 uint32_t Index);
+
+Severity severityOf(const RunCall &Run, const Call &C);
+
+// A job of a pool waits for another job of the same pool, whose threads may all
+// be waiting so.
+bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C);
+
+// Runs a named loop in a coroutine that is itself only run to completion off
+// every loop: the idiom of a pump beside the task.
+bool isPump(const Program &P, FunctionIndex F, const RunCall &Run);
+
+// The function does nothing but wait for an awaitable function beside it, with
+// its own arguments: its callers could await that one.
+bool hasTwin(const Program &P, FunctionIndex F);
+
+} // namespace corotidy
