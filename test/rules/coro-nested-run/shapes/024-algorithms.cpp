@@ -47,7 +47,7 @@ net::awaitable<void> ownAlgorithm(std::future<int> f) {
 
 cppcoro::task<int> read(int);
 cppcoro::task<> parallel() {
-  tbb::parallel_for(0, 9, [](int n) { cppcoro::sync_wait(read(n)); }); // expect: 'cppcoro::sync_wait'
-  tbb::parallel_invoke([] { cppcoro::sync_wait(read(1)); }, [] {});    // expect: 'cppcoro::sync_wait'
+  tbb::parallel_for(0, 9, [](int n) { cppcoro::sync_wait(read(n)); }); // expect: 'cppcoro::sync_wait' // expect-likely: parallel_for
+  tbb::parallel_invoke([] { cppcoro::sync_wait(read(1)); }, [] {});    // expect: 'cppcoro::sync_wait' // expect-likely: parallel_invoke
   co_return;
 }
