@@ -1,4 +1,4 @@
-// Leaving a loop guards what follows, an early `continue` what is in it, and a
+// Leaving a loop says what follows, an early `continue` what is in it, and a
 // condition in an expression what is beside it.
 // RUN: %facts %s | FileCheck %s
 bool first(), second(), third();
@@ -9,13 +9,11 @@ int f() {
     if (second())
       continue;
     inside();
+    // CHECK-DAG: f: flow to inside: not second()
+    // CHECK-DAG: f: flow to second: first()
   }
-  // CHECK: f: calls inside: guards[0].condition: {{first|second}}
-  // CHECK: f: calls inside: guards[1].condition: {{first|second}}
   outside();
-  // CHECK: f: calls outside: guards[0].condition: first
-  // CHECK-NOT: f: calls outside: guards[0].value
+  // CHECK-DAG: f: flow to outside{{.*}}: not first()
   return third() ? chosen() : 0;
-  // CHECK: f: calls chosen: guards[0].condition: {{first|third}}
-  // CHECK: f: calls chosen: guards[1].condition: {{first|third}}
+  // CHECK-DAG: f: flow to chosen: third()
 }

@@ -1,41 +1,32 @@
-// A call depends on a bool-valued call when it is reached only with one result
-// of it.
+// What is known on each way to a call: a value of a call before it.
 // RUN: %facts %s | FileCheck %s
 struct Loop {
   bool runsHere();
-  void run();
 };
 bool isReady(int);
-void then(), otherwise(), both(), either(), after(), named(), nested();
+Loop *current();
+void then(), otherwise(), both(), either(), after(), named(), there();
 
 void f(Loop &L, Loop &M, int N) {
   if (L.runsHere())
     then();
-  // CHECK: f: calls then: guards[0].condition: Loop::runsHere
-  // CHECK-NEXT: f: calls then: guards[0].value: yes
-  // CHECK-NEXT: f: calls then: guards[0].object: L
   else
     otherwise();
-  // CHECK: f: calls otherwise: guards[0].condition: Loop::runsHere
-  // CHECK-NEXT: f: calls otherwise: guards[0].object: L
+  // CHECK-DAG: f: flow to then: Loop::runsHere(L)
+  // CHECK-DAG: f: flow to otherwise: not Loop::runsHere(L)
   if (!L.runsHere() && M.runsHere())
     both();
-  // CHECK: f: calls both: guards[0].condition: Loop::runsHere
-  // CHECK-NEXT: f: calls both: guards[0].object: L
-  // CHECK: f: calls both: guards[1].value: yes
-  // CHECK-NEXT: f: calls both: guards[1].object: M
-  if (L.runsHere() || M.runsHere())
-    either();
-  // CHECK: f: calls either: where
-  // CHECK-NOT: f: calls either: guards
+  // CHECK-DAG: f: flow to {{.*}}: not Loop::runsHere(L)
+  // CHECK-DAG: f: flow to both: Loop::runsHere(M)
   const bool Ready = isReady(N);
   if (Ready == false)
     named();
-  // CHECK: f: calls named: guards[0].condition: isReady
-  // CHECK-NEXT: f: calls named: guards[0].object: N
+  // CHECK-DAG: f: flow to named: not isReady(N)
+  if (current())
+    there();
+  // CHECK-DAG: f: flow to there: current()
   if (M.runsHere())
     return;
   after();
-  // CHECK: f: calls after: guards[0].condition: Loop::runsHere
-  // CHECK-NEXT: f: calls after: guards[0].object: M
+  // CHECK-DAG: f: flow to after: not Loop::runsHere(M)
 }
