@@ -81,8 +81,8 @@ struct Operand {
   std::string Names;
   FunctionId Function;             // the function or the lambda that it is
   std::vector<Callable> Callables; // what calling it, or handing it on, calls
-  Range Call;   // when it is the value of a call: that call's Whole
-  Range MadeBy; // the call that it comes from, through local variables
+  Range Call;          // when it is the value of a call: that call's Whole
+  Range MadeBy;        // the call that it comes from, through local variables
   bool IsZero = false; // a constant 0, or a duration of 0: `0s`
   std::vector<Borrow> Borrows;
   auto operator<=>(const Operand &) const = default;

@@ -195,7 +195,7 @@ public:
         for (const auto &Element : Value)
           print(Element);
       });
-    else if constexpr (std::is_same_v<T, FunctionId>)
+    else if constexpr (requires { Value.Hash; })
       print(Value.Hash);
     else if constexpr (Struct<T>)
       Json.object([&] { T::fields(Value, *this); });

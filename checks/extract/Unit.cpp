@@ -4,6 +4,7 @@
 #include "extract/Unit.h"
 
 #include "extract/Names.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/StmtCXX.h"
 
@@ -26,6 +27,42 @@ static FunctionKind kindOf(const FunctionDecl *Function) {
   return Method ? FunctionKind::Method : FunctionKind::Function;
 }
 
+// What the compiler calls around a suspension, and around a coroutine's body.
+static uint32_t hookTraits(const CXXMethodDecl *Method) {
+  static constexpr llvm::StringLiteral Awaiter[] = {
+      "await_ready", "await_suspend", "await_resume"};
+  static constexpr llvm::StringLiteral Promise[] = {
+      "get_return_object",   "initial_suspend", "final_suspend",
+      "unhandled_exception", "return_void",     "return_value",
+      "yield_value",         "await_transform"};
+  if (!Method->getIdentifier())
+    return 0;
+  ASTContext &Context = Method->getASTContext();
+  auto Has = [&](llvm::StringRef Name) {
+    return !Method->getParent()->lookup(&Context.Idents.get(Name)).empty();
+  };
+  uint32_t Traits = 0;
+  if (llvm::is_contained(Awaiter, Method->getName()) &&
+      llvm::all_of(Awaiter, Has))
+    Traits |= IsAwaiterHook;
+  if (llvm::is_contained(Promise, Method->getName()) &&
+      Has("get_return_object") && Has("initial_suspend"))
+    Traits |= IsPromiseHook;
+  return Traits;
+}
+
+static uint32_t markTraits(const FunctionDecl *Function) {
+  uint32_t Traits = 0;
+  for (const FunctionDecl *Declared : Function->redecls())
+    for (const auto *Mark : Declared->specific_attrs<AnnotateAttr>()) {
+      if (Mark->getAnnotation() == "coro_tidy::on_loop")
+        Traits |= IsMarkedOnLoop;
+      if (Mark->getAnnotation() == "coro_tidy::off_loop")
+        Traits |= IsMarkedOffLoop;
+    }
+  return Traits;
+}
+
 static uint32_t traitsOf(const FunctionDecl *Function, const Stmt *Body) {
   uint32_t Traits = 0;
   if (Body)
@@ -33,7 +70,8 @@ static uint32_t traitsOf(const FunctionDecl *Function, const Stmt *Body) {
   if (isa_and_nonnull<CoroutineBodyStmt>(Body))
     Traits |= IsCoroutine;
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
-    Traits |= Method->isVirtual() ? IsVirtual : 0;
+    Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method);
+  Traits |= markTraits(Function);
   if (Function->isPureVirtual())
     Traits |= IsPureVirtual;
   if (Function->getTemplateInstantiationPattern())

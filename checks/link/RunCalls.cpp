@@ -209,6 +209,8 @@ static bool isSibling(const Function &A, const Function &B) {
 
 bool hasTwin(const Program &P, FunctionIndex F) {
   const Function &In = P.Functions[F];
+  if (In.Returns.Name == "void") // a branch can repair the function itself
+    return false;
   auto IsParameter = [&](const Operand &Arg) {
     return llvm::any_of(In.Variables, [&](const Variable &V) {
       return V.IsParameter && V.Name == Arg.Path;

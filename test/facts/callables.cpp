@@ -1,25 +1,20 @@
-// What can be called is followed through variables, members and what libraries
-// make of it: slots keep it, calls go through them.
+// What an operand calls when it is called: a lambda, a function, or what a slot
+// keeps.
 // RUN: %facts %s | FileCheck %s
 #include <functional>
-#include <vector>
-void f();
-struct Hub {
-  std::vector<std::function<void()>> Handlers;
-  void add(std::function<void()> H) { Handlers.push_back(H); }
-  // CHECK: Hub::add: stores[0].to.hash: [[HANDLERS:[0-9a-f]+]]
-  // CHECK: Hub::add: stores[0].what.slot.hash: [[H:[0-9a-f]+]]
-  void publish() {
-    for (auto &H : Handlers)
-      H();
-    // CHECK: Hub::publish: calls std::function::operator(): through[0].slot.hash: [[EACH:[0-9a-f]+]]
-    // CHECK-NEXT: Hub::publish: calls std::function::operator(): by: InVariable
-    // CHECK: Hub::publish: stores[0].to.hash: [[EACH]]
-    // CHECK: Hub::publish: stores[{{.*}}].what.slot.hash: [[HANDLERS]]
-  }
-};
-void g(Hub &B) { B.add(std::bind(f)); }
-// CHECK: g: calls Hub::add: args[0].callables[0].function: f
-void h(void (*P)()) { P(); }
-// CHECK: h: calls : through[0].slot.hash: {{[0-9a-f]+}}
-// CHECK: h: calls : by: ByPointer
+void take(std::function<void()>), target();
+
+void f(std::function<void()> Param) {
+  take([] {});
+  // CHECK: f: calls take: args[0].callables[0].function: lambda in f
+  take(target);
+  // CHECK: f: calls take: args[0].callables[0].function: target
+  auto Local = [] {};
+  take(Local);
+  // CHECK: f: calls take: args[0].callables[0].function: lambda in f#2
+  take(Param);
+  // CHECK: f: calls take: args[0].callables[0].slot: [[PARAM:[0-9a-f]+]]
+  Param();
+  // CHECK: f: calls std::function::operator(): through[0].slot: [[PARAM]]
+  // CHECK: f: calls std::function::operator(): by: InVariable
+}

@@ -1,4 +1,3 @@
-// XFAIL: *
 // The place of a conversion is where the value stands.
 // RUN: %facts %s | FileCheck %s
 struct Number {

@@ -13,12 +13,13 @@ AST = ("clang/AST/", "clang/ASTMatchers/", "clang/Sema/", "clang/Analysis/")
 # What a folder (or a file) may include of the project's own, and which headers
 # of Clang. The values in checks/*.h are for everybody.
 VALUES = {"checks/Facts.h", "checks/Finding.h", "checks/FileNumbers.h"}
-VALUES |= {"checks/Basics.h", "checks/Conditions.h"}
 VALUES |= {"checks/Options.h", "checks/FactsFile.h", "checks/TextSource.h"}
+BASICS = {"checks/Basics.h", "checks/Conditions.h"}
+VALUES |= BASICS
 RULES = {
     "checks/Basics.h": (set(), None),
-    "checks/Conditions.h": ({"checks/Basics.h"}, None),
-    "checks/Facts.h": ({"checks/Basics.h", "checks/Conditions.h"}, None),
+    "checks/Conditions.h": (BASICS, None),
+    "checks/Facts.h": (BASICS, None),
     "checks/Finding.h": ({"checks/Facts.h"}, None),
     "checks/extract": ({"checks/extract"}, "all"),
     "checks/model": ({"checks/model"}, None),
@@ -62,8 +63,8 @@ def mistakes(root, path):
             parents = {target} | {p.as_posix() for p in pathlib.PurePath(target).parents}
             if not parents & allowed and path.stem != pathlib.Path(target).stem:
                 yield where + "%s does not include %s" % (layer, target)
-        elif layer == "checks/Facts.h" and ("/" in name or "." in name):
-            yield where + "Facts.h includes the standard library only, not " + name
+        elif layer in BASICS | {"checks/Facts.h"} and ("/" in name or "." in name):
+            yield where + "facts include the standard library only, not " + name
         elif name.startswith(("clang/", "clang-tidy/", "clang-tools-extra/")):
             if clang is None or (clang == "no AST" and name.startswith(AST)):
                 yield where + "%s does not include %s" % (layer, name)

@@ -6,11 +6,13 @@
 #
 #   f: calls g: kind: Direct
 #   f: calls g: args[0].path: x
+#   f: flow to g: not Loop::runsHere(io)
 #
 # Ids are printed as the function's name; the second function of a name is
 # `f#2`. Places are line:column, with the file in front when it is not the main
-# file; ranges are their text, or two places when it has several lines. What is
-# empty, zero or false is left out, and so are functions of other folders.
+# file; ranges are their text, or two places when it has several lines. A block
+# of the flow has the names of the calls in it. What is empty, zero or false is
+# left out, and so are functions of other folders.
 #
 # A file is one source, or several after lines `//--- name`; every .cpp of them
 # is extracted. Lines keep their numbers, for [[@LINE]].
@@ -99,6 +101,39 @@ class Printer:
             return self.names[value]
         return "yes" if value is True else str(value or "")
 
+    def guard(self, g):
+        name = self.names[g["condition"]] or g["variable"]
+        text = "%s(%s)" % (name, g["object"]) if g["condition"] != "0" else name
+        text += " == " + g["against"] if g["against"] else ""
+        return text if g["value"] else "not " + text
+
+    def clauses(self, value):
+        any_of = (" or ".join(map(self.guard, clause["any_of"])) for clause in value)
+        return " and ".join(any_of)
+
+    def flow(self, function, blocks):
+        calls = {}
+        for call in function["calls"]:
+            calls.setdefault(call["block"], []).append(self.names[call["callee"]])
+        for block in blocks:
+            if block["suspends"]:
+                yield "flow suspends: " + self.shown(block["awaited"])
+            for edge in block["next"]:
+                to = ", ".join(calls.get(edge["to"], []))
+                if to and edge["holds"]:
+                    yield "flow to %s: %s" % (to, self.clauses(edge["holds"]))
+
+    def function(self, f):
+        name = self.names[f["id"]] + ": "
+        for key, value in f.items():
+            if key == "flow":
+                for line in self.flow(f, value):
+                    yield name + line
+            elif key in ("when_true", "when_false") and value:
+                yield name + key + ": " + self.clauses(value)
+            else:
+                yield from self.flat(value, name + key)
+
     def flat(self, value, path):
         """Yields a line for each leaf of the JSON value."""
         if isinstance(value, dict) and not value.keys() & {"line", "begin"}:
@@ -116,7 +151,7 @@ class Printer:
     def lines(self):
         for f in in_order(self.unit):
             if self.root in self.file(f["where"]["file"]).parents:
-                yield from self.flat(f, self.names[f["id"]] + ": ")
+                yield from self.function(f)
         for missed in self.unit["unseen"]:
             yield from self.flat(missed, "missed: ")
         for source in self.unit["files"]:

@@ -5,11 +5,12 @@
 #include <boost/asio.hpp>
 namespace net = boost::asio;
 
+net::awaitable<int> load();
+
 struct Client {
   net::io_context &Io;
-  net::awaitable<int> asyncGet();
-  int get() { return net::co_spawn(Io, asyncGet(), net::use_future).get(); } // expect: 'std::future::get'
-  int getLater() { return net::co_spawn(Io, asyncGet(), net::use_future).get(); }
+  int get() { return net::co_spawn(Io, load(), net::use_future).get(); } // expect: 'std::future::get'
+  int getLater() { return net::co_spawn(Io, load(), net::use_future).get(); }
 };
 
 //--- a.cpp
