@@ -21,75 +21,12 @@
 // printing come from that list (FactsFile.h); comparing comes from the members.
 #pragma once
 
-#include <compare>
-#include <cstdint>
+#include "Basics.h"
+#include "Conditions.h"
+
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace corotidy {
-
-// A function, the same in every translation unit that mentions it. Zero is "no
-// function". Overloads and instantiations are different functions, and so are
-// two `static` functions of one name in two files, and two lambdas in one
-// function. extract/Identity.h says what is hashed.
-struct FunctionId {
-  uint64_t Hash = 0;
-  explicit operator bool() const { return Hash != 0; }
-  auto operator<=>(const FunctionId &) const = default;
-  template <class Self, class Visitor>
-  static void fields(Self &S, Visitor &&V) {
-    V("hash", S.Hash);
-  }
-};
-
-// An index into Facts::Files. Meaningful only together with its Facts.
-using FileIndex = uint32_t;
-
-// A place that a person can open. Line and column are 1-based, the column and
-// the offset count bytes; line 0 is "no place". Inside a macro expansion it is
-// where the expansion is written.
-struct Place {
-  FileIndex File = 0;
-  uint32_t Offset = 0, Line = 0, Column = 0;
-  explicit operator bool() const { return Line != 0; }
-  auto operator<=>(const Place &) const = default;
-  template <class Self, class Visitor>
-  static void fields(Self &S, Visitor &&V) {
-    V("file", S.File), V("offset", S.Offset), V("line", S.Line),
-        V("column", S.Column);
-  }
-};
-
-// Text that is spelled in one file, as a half-open range of byte offsets. Empty
-// when the text comes from a macro or from several files: no edit there.
-struct Range {
-  FileIndex File = 0;
-  uint32_t Begin = 0, End = 0;
-  explicit operator bool() const { return Begin < End; }
-  bool contains(const Range &R) const {
-    return File == R.File && Begin <= R.Begin && R.End <= End;
-  }
-  auto operator<=>(const Range &) const = default;
-  template <class Self, class Visitor>
-  static void fields(Self &S, Visitor &&V) {
-    V("file", S.File), V("begin", S.Begin), V("end", S.End);
-  }
-};
-
-// A file that a fact points into. Path is absolute, without `.` and `..`.
-struct SourceFile {
-  std::string Path;
-  bool IsSystem = false; // found through a system include path
-  bool IsMain = false;   // the file that the compile command names
-  uint64_t Digest = 0;   // xxh3 of the text that was parsed
-  auto operator<=>(const SourceFile &) const = default;
-  template <class Self, class Visitor>
-  static void fields(Self &S, Visitor &&V) {
-    V("path", S.Path), V("system", S.IsSystem), V("main", S.IsMain),
-        V("digest", S.Digest);
-  }
-};
 
 // How a value is held: `T`, `T &` or `T &&`, `T *`.
 enum class Holding : uint8_t { Value, Reference, Pointer };
@@ -142,31 +79,20 @@ struct Operand {
   // The bare name of the namespace-scope object or the function that it names:
   // "boost::asio::use_future".
   std::string Names;
-  FunctionId Function; // the function or the lambda that it is
-  Range Call;          // when it is the value of a call: that call's Whole
+  FunctionId Function;             // the function or the lambda that it is
+  std::vector<Callable> Callables; // what calling it, or handing it on, calls
+  Range Call;   // when it is the value of a call: that call's Whole
+  Range MadeBy; // of a local variable that a call initialises: that call's
+  bool IsZero = false; // a constant 0, or a duration of 0: `0s`
   std::vector<Borrow> Borrows;
   auto operator<=>(const Operand &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("text", S.Text), V("type", S.Type), V("path", S.Path),
         V("local", S.IsLocalValue), V("names", S.Names),
-        V("function", S.Function), V("call", S.Call), V("borrows", S.Borrows);
-  }
-};
-
-// A bool-valued call on which a call site depends: the call site is reached
-// only when the condition was `Value`. Whether it is a predicate that matters
-// is for link to decide.
-//   if (io.get_executor().running_in_this_thread()) return; io.run();
-//   → {running_in_this_thread, false, "io.get_executor()"} at io.run()
-struct Guard {
-  FunctionId Condition;
-  bool Value = false;
-  std::string Object; // Operand::Path of the object, or of the first argument
-  auto operator<=>(const Guard &) const = default;
-  template <class Self, class Visitor>
-  static void fields(Self &S, Visitor &&V) {
-    V("condition", S.Condition), V("value", S.Value), V("object", S.Object);
+        V("function", S.Function), V("callables", S.Callables),
+        V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
+        V("borrows", S.Borrows);
   }
 };
 
@@ -174,7 +100,7 @@ enum class CallKind : uint8_t {
   Direct,             // f();  x.f();  X::f();
   Virtual,            // p->f();  the static callee; link adds the overriders
   Constructor,        // X x(1);
-  Destructor,         // where the scope ends (explicit calls only, so far)
+  Destructor,         // of a local, at its name; of a temporary, where it is
   Conversion,         // int i = x;  with X::operator int()
   Operator,           // a << b;  closure();
   DefaultArgument,    // the call is in a default argument that this call uses
@@ -199,9 +125,19 @@ enum Circumstance : uint32_t {
   InArgument = 1 << 12,        // part of another call's arguments or object
 };
 
+// Through what a call reaches functions that its text does not name.
+enum class Kept : uint8_t {
+  Nowhere,    // f();  the callee is named
+  InVariable, // std::function<void()> F = …;  F();  of a local or a parameter
+  InMember,   // OnClose();  of a member, a global, a container, a signal
+  ByPointer,  // (*P)();  (S.*M)();
+};
+
 // Some function calls another, here.
 struct Call {
-  FunctionId Callee; // zero: called through something that does not resolve
+  FunctionId Callee;             // zero: called through a pointer
+  std::vector<Callable> Through; // what else it may call, kept as `By` says
+  Kept By = Kept::Nowhere;
   CallKind Kind = CallKind::Direct;
   Place Where;      // the callee's name
   Place Spelled;    // where the macro spells it, when a macro does
@@ -216,17 +152,17 @@ struct Call {
   // statement, or the end of the scope of a local whose destructor does
   // something. No place when the call is the function's last effect.
   Place Following;
-  std::vector<Guard> Guards;
+  uint32_t Block = 0; // of Function::Flow
   bool is(Circumstance C) const { return Circumstances & C; }
   auto operator<=>(const Call &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
-    V("callee", S.Callee), V("kind", S.Kind), V("where", S.Where),
-        V("spelled", S.Spelled), V("whole", S.Whole),
-        V("callee_text", S.CalleeText), V("statement", S.Statement),
-        V("object", S.Object), V("args", S.Args), V("result", S.Result),
-        V("circumstances", S.Circumstances), V("following", S.Following),
-        V("guards", S.Guards);
+    V("callee", S.Callee), V("through", S.Through), V("by", S.By),
+        V("kind", S.Kind), V("where", S.Where), V("spelled", S.Spelled),
+        V("whole", S.Whole), V("callee_text", S.CalleeText),
+        V("statement", S.Statement), V("object", S.Object), V("args", S.Args),
+        V("result", S.Result), V("circumstances", S.Circumstances),
+        V("following", S.Following), V("block", S.Block);
   }
 };
 
@@ -235,12 +171,14 @@ struct Variable {
   std::string Name;
   TypeName Type;
   bool IsParameter = false;
-  Range Scope; // from its declaration to the end of its block
+  bool IsAwaitable = false; // its type has await_ready or operator co_await, or
+                            // coroutines return it
+  Range Scope;              // from its declaration to the end of its block
   auto operator<=>(const Variable &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("name", S.Name), V("type", S.Type), V("parameter", S.IsParameter),
-        V("scope", S.Scope);
+        V("awaitable", S.IsAwaitable), V("scope", S.Scope);
   }
 };
 
@@ -264,6 +202,10 @@ enum FunctionTrait : uint32_t {
   IsNoexcept = 1 << 5,
   IsPureVirtual = 1 << 6,
   CallsPointer = 1 << 7, // its body calls through a pointer: std::function does
+  IsAwaiterHook = 1 << 8,   // await_ready, await_suspend or await_resume
+  IsPromiseHook = 1 << 9,   // a function of a promise type that coroutines call
+  IsMarkedOnLoop = 1 << 10, // [[clang::annotate("coro_tidy::on_loop")]]
+  IsMarkedOffLoop = 1 << 11,
 };
 
 // A function that is defined, or that somebody calls.
@@ -281,6 +223,11 @@ struct Function {
   std::vector<FunctionId> Overrides; // directly overridden
   std::vector<Variable> Variables;   // project code only
   std::vector<Call> Calls;
+  std::vector<Store> Stores;
+  std::vector<FlowBlock> Flow; // empty when nothing in it matters
+  // What holds when it returned true (not null, above zero), and when not.
+  //   bool onLoop() { return Io.get_executor().running_in_this_thread(); }
+  std::vector<Clause> WhenTrue, WhenFalse;
   bool is(FunctionTrait T) const { return Traits & T; }
   auto operator<=>(const Function &) const = default;
   template <class Self, class Visitor>
@@ -289,7 +236,9 @@ struct Function {
         V("name", S.Name), V("shown", S.Shown), V("kind", S.Kind),
         V("traits", S.Traits), V("where", S.Where), V("body", S.Body),
         V("returns", S.Returns), V("overrides", S.Overrides),
-        V("variables", S.Variables), V("calls", S.Calls);
+        V("variables", S.Variables), V("calls", S.Calls), V("stores", S.Stores),
+        V("flow", S.Flow), V("when_true", S.WhenTrue),
+        V("when_false", S.WhenFalse);
   }
 };
 
@@ -319,14 +268,15 @@ struct Facts {
   std::vector<SourceFile> Files;    // that places point into; sorted by path
   std::vector<std::string> Headers; // every file that was read, sorted
   std::vector<Function> Functions;
+  std::vector<Store> Stores; // of initialisers that no function runs
   std::vector<Missed> Unseen;
   std::vector<std::string> Errors; // clang's, as "file:line:col: text"
   auto operator<=>(const Facts &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("main_file", S.MainFile), V("files", S.Files), V("headers", S.Headers),
-        V("functions", S.Functions), V("unseen", S.Unseen),
-        V("errors", S.Errors);
+        V("functions", S.Functions), V("stores", S.Stores),
+        V("unseen", S.Unseen), V("errors", S.Errors);
   }
 };
 

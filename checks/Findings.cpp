@@ -28,7 +28,7 @@ RegisterCheck::RegisterCheck(const Check &C) {
 // std::function: whom it reaches is not known.
 static void addStoredCalls(const Program &P, std::vector<Unseen> &Out) {
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
-    if (!P.Reached[I])
+    if (!P.OnLoop[I])
       continue;
     for (const Call &C : P.Functions[I].Calls) {
       FunctionIndex Callee = P.find(C.Callee);
@@ -37,12 +37,20 @@ static void addStoredCalls(const Program &P, std::vector<Unseen> &Out) {
       const Function &F = P.Functions[Callee];
       llvm::StringRef Name = F.Name;
       if (F.is(CallsPointer) && !P.isProject(F.Where) &&
-          Name.consume_back("::operator()"))
+          resolve(P, C.Through).empty() && Name.consume_back("::operator()"))
         Out.push_back({P.place(C.Where), MissedKind::IndirectCall,
                        C.Object && !C.Object->Path.empty() ? C.Object->Path
                                                            : Name.str()});
     }
   }
+}
+
+// The call through a pointer reaches somebody after all.
+static bool isResolved(const Program &P, const Function &In, const Place &At) {
+  return llvm::any_of(In.Calls, [&](const Call &C) {
+    return C.Where == At && C.By == Kept::ByPointer &&
+           !resolve(P, C.Through).empty();
+  });
 }
 
 static std::vector<Unseen> missedOf(const Program &P) {
@@ -55,9 +63,11 @@ static std::vector<Unseen> missedOf(const Program &P) {
     if (!P.isProject(M.Where))
       continue;
     FunctionIndex In = P.find(M.In);
+    if (In != NoFunction && isResolved(P, P.Functions[In], M.Where))
+      continue;
     bool Matters = M.Kind == MissedKind::UnresolvedTemplate
                        ? !Instantiated.contains(M.In.Hash)
-                       : In != NoFunction && P.Reached[In].has_value();
+                       : In != NoFunction && P.OnLoop[In].has_value();
     if (Matters)
       Out.push_back({P.place(M.Where), M.Kind, M.What});
   }
@@ -68,7 +78,7 @@ static std::vector<Unseen> missedOf(const Program &P) {
 }
 
 Report findings(const Request &R) {
-  Program P = link(R.Units, R.Meaning, R.Paths);
+  Program P = link(R.Units, R.Meaning, R.Paths, R.Settings.Named);
   Report Out;
   for (const Check *C : allChecks()) {
     if (!R.IsEnabled(C->Info.Name))

@@ -12,9 +12,22 @@ static constexpr OptionInfo Table[] = {
     {"Models", "paths", "",
      "model files, or folders of them, separated by ';', that add to the "
      "models that ship with coro-tidy"},
+    {"OnLoop", "names", "",
+     "functions that run on a loop although nothing in the code says so: bare "
+     "names, '*' for anything, separated by ';'"},
+    {"OffLoop", "names", "", "the same for functions that run off every loop"},
 };
 
 llvm::ArrayRef<OptionInfo> optionTable() { return Table; }
+
+static std::vector<std::string> listOf(llvm::StringRef Value) {
+  std::vector<std::string> Out;
+  llvm::SmallVector<llvm::StringRef, 4> Parts;
+  Value.split(Parts, ';', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (llvm::StringRef Part : Parts)
+    Out.push_back(Part.trim().str());
+  return Out;
+}
 
 llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
   auto Refuse = [&](const llvm::Twine &Why) {
@@ -29,6 +42,10 @@ llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
     O.ProjectRoot = Value.str();
   } else if (Name == "Models") {
     O.Models = Value.str();
+  } else if (Name == "OnLoop") {
+    O.Named.OnLoop = listOf(Value);
+  } else if (Name == "OffLoop") {
+    O.Named.OffLoop = listOf(Value);
   } else {
     std::string Best;
     unsigned Distance = 4;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "Finding.h"
+#include "link/Roots.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -16,6 +17,7 @@ struct Options {
   Confidence Shown = Confidence::Certain;
   std::string ProjectRoot; // empty: found (link/Project.h)
   std::string Models;      // files or folders, separated by ';'
+  Roots Named;
 };
 
 struct OptionInfo {

@@ -22,11 +22,14 @@ if not hasattr(config, "coro_tidy_binary_dir"):
 
 
 def python_with_jsonschema():
+    # What is called python3 can be a script that looks for one, each time.
+    ask = "import jsonschema, sys; print(sys.executable)"
     for python in (shutil.which("python3"), "/usr/bin/python3"):
-        if python and not subprocess.call(
-            [python, "-c", "import jsonschema"], stderr=subprocess.DEVNULL
-        ):
-            return python
+        found = python and subprocess.run(
+            [python, "-c", ask], capture_output=True, text=True
+        )
+        if found and not found.returncode:
+            return found.stdout.strip()
     lit_config.fatal("the tests need python3-jsonschema")
 
 
@@ -65,6 +68,16 @@ config.substitutions += [
     (r"%compdb\b", script("compdb.py", ("clangxx", config.clangxx))),
     # %exits STATUS COMMAND…: the command must end with exactly that status.
     (r"%exits\b", script("exits.py")),
+    # %facts FILE [-- ARG…]: what is extracted from it, one fact a line.
+    (
+        r"%facts\b",
+        script(
+            "facts.py",
+            ("tool", coro_tidy),
+            ("clangxx", config.clangxx),
+            ("work", "%t.facts"),
+        ),
+    ),
     # %schema < FILE: the JSON output must be as docs/output.schema.json says; it
     # is printed one value a line, for FileCheck.
     (r"%schema\b", script("schema.py")),
@@ -74,6 +87,7 @@ config.substitutions += [
     (r"%plugin\b", config.plugin),
     (r"%python\b", python),
     (r"%root\b", source),
+    (r"%build_dir\b", config.coro_tidy_binary_dir),
 ]
 
 if config.plugin and os.path.exists(config.plugin):
@@ -82,8 +96,14 @@ if os.path.exists("/usr/include/boost/asio.hpp"):
     config.available_features.add("boost-asio")
 if os.path.exists("/usr/include/asio.hpp"):
     config.available_features.add("asio")
+
+# %nobody COMMAND…: as somebody whom files can be closed to; root reads them all.
+nobody = ""
 if os.getuid() == 0:
-    config.available_features.add("root")
+    nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+if not subprocess.call("%s test -x '%s'" % (nobody, coro_tidy), shell=True):
+    config.available_features.add("nobody")
+config.substitutions.append((r"%nobody\b", nobody))
 
 config.environment["PATH"] = os.pathsep.join(
     [

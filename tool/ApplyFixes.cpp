@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ApplyFixes.h"
 
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/raw_ostream.h"
-
 namespace corotidy {
 
 std::optional<std::string> applyEdits(llvm::StringRef Text,
@@ -114,38 +111,6 @@ Applied chooseFixes(llvm::ArrayRef<Finding> Findings, bool UnsafeToo,
   }
   Chooser(Findings, TextOf, Compiles, Out).accept(Candidates);
   return Out;
-}
-
-llvm::Error writeFile(const std::string &Path, llvm::StringRef Text) {
-  namespace fs = llvm::sys::fs;
-  auto Failed = [&](std::error_code Why) {
-    return llvm::createStringError(Why, "cannot write '" + Path +
-                                            "': " + Why.message());
-  };
-  llvm::ErrorOr<fs::perms> Mode = fs::getPermissions(Path);
-  if (!Mode)
-    return Failed(Mode.getError());
-  // A file that nobody may write is not replaced through its folder either.
-  if (std::error_code Denied = fs::access(Path, fs::AccessMode::Write))
-    return Failed(Denied);
-  llvm::Expected<fs::TempFile> Temporary =
-      fs::TempFile::create(Path + ".coro-tidy-%%%%%%", *Mode);
-  if (!Temporary)
-    return Failed(llvm::errorToErrorCode(Temporary.takeError()));
-  llvm::raw_fd_ostream OS(Temporary->FD, /*shouldClose=*/false);
-  OS << Text;
-  OS.flush();
-  if (OS.has_error()) {
-    std::error_code Why = OS.error();
-    OS.clear_error();
-    llvm::consumeError(Temporary->discard());
-    return Failed(Why);
-  }
-  // The mode that was asked for is narrowed by the umask.
-  (void)fs::setPermissions(Temporary->FD, *Mode);
-  if (llvm::Error Bad = Temporary->keep(Path))
-    return Failed(llvm::errorToErrorCode(std::move(Bad)));
-  return llvm::Error::success();
 }
 
 } // namespace corotidy

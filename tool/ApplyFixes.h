@@ -4,7 +4,6 @@
 #pragma once
 
 #include "Findings.h"
-#include "llvm/Support/Error.h"
 
 #include <map>
 
@@ -31,8 +30,5 @@ struct Applied {
 Applied chooseFixes(llvm::ArrayRef<Finding> Findings, bool UnsafeToo,
                     const Project &Paths, TextSource TextOf,
                     llvm::function_ref<bool(const Texts &Changed)> Compiles);
-
-// Replaces the file by way of a temporary file beside it; its mode is kept.
-llvm::Error writeFile(const std::string &Path, llvm::StringRef Text);
 
 } // namespace corotidy

@@ -4,6 +4,7 @@
 #include "ApplyFixes.h"
 #include "CommandLine.h"
 #include "Config.h"
+#include "Output.h"
 #include "Reports.h"
 #include "Units.h"
 #include "host/NoLint.h"
@@ -27,6 +28,7 @@ private:
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
+  void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
   void find();
   void keepReported(Report Found);
@@ -48,7 +50,6 @@ private:
   std::map<std::string, std::unique_ptr<llvm::MemoryBuffer>> Buffers;
   Outcome Result;
   std::string Patch;
-  bool HadMistakes = false; // that make the exit status 2
 };
 } // namespace
 
@@ -60,11 +61,8 @@ bool CheckRun::fail(llvm::Error Bad) {
 // Where the project is and which commands it has; saved facts need none.
 bool CheckRun::findProject() {
   Project &Paths = Result.Paths;
-  if (!Asked.ProjectRoot.empty() &&
-      !llvm::sys::fs::is_directory(Asked.ProjectRoot)) {
-    printError("--project-root: '" + Asked.ProjectRoot + "' is no folder");
+  if (!isProjectRoot(Asked.ProjectRoot))
     return false;
-  }
   if (!Asked.FactsDir.empty()) {
     if (Asked.Fix || Asked.Diff) {
       printError("--fix and --diff prove each fix by compiling it; they need "
@@ -100,10 +98,7 @@ bool CheckRun::readConfiguration() {
   Project &Paths = Result.Paths;
   // Options of the whole run are those of a file in the root.
   std::string InRoot = Paths.Root + "/x.cpp";
-  llvm::Expected<Options> Read = Settings->optionsFor(InRoot);
-  if (!Read)
-    return fail(Read.takeError());
-  ProjectOptions = *Read;
+  ProjectOptions = Settings->optionsFor(InRoot);
   if (Asked.ProjectRoot.empty() && !ProjectOptions.ProjectRoot.empty())
     Paths.Root = realPathOf(ProjectOptions.ProjectRoot, Paths.Root);
   From.Root = Paths.Root;
@@ -155,6 +150,13 @@ bool CheckRun::checkFilesAreRead() {
   return Good;
 }
 
+// A reason may begin with clang's place, which has an absolute path.
+void CheckRun::addFailed(const std::string &File, llvm::StringRef Reason) {
+  if (Reason.starts_with(Result.Paths.Root + "/"))
+    Reason = Reason.drop_front(Result.Paths.Root.size() + 1);
+  Result.Failed.push_back({File, Reason.str()});
+}
+
 bool CheckRun::readUnits() {
   if (!Asked.FactsDir.empty()) {
     llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
@@ -163,12 +165,12 @@ bool CheckRun::readUnits() {
     Units = std::move(*Read);
     for (const Facts &Unit : Units)
       if (!Unit.Errors.empty())
-        Result.Failed.push_back({Unit.MainFile, Unit.Errors.front()});
+        addFailed(Unit.MainFile, Unit.Errors.front());
   } else {
     std::vector<Parsed> All = parseUnits(From, Selected, Asked.Jobs);
     for (auto [Index, Out] : llvm::zip(Selected, All)) {
       if (!Out.Failure.empty())
-        Result.Failed.push_back({From.Commands.MainFiles[Index], Out.Failure});
+        addFailed(From.Commands.MainFiles[Index], Out.Failure);
       Units.push_back(std::move(Out.Unit));
     }
   }
@@ -206,15 +208,10 @@ void CheckRun::find() {
 void CheckRun::keepReported(Report Found) {
   NoLint Comments(llvm::vfs::getRealFileSystem());
   for (Finding &F : Found.Findings) {
-    llvm::Expected<Options> Local = Settings->optionsFor(F.Where.File);
-    if (!Local) {
-      HadMistakes = true;
-      fail(Local.takeError());
-      continue;
-    }
+    Options Local = Settings->optionsFor(F.Where.File);
     if (!isWanted(F) || !Settings->isEnabled(F.Check, F.Where.File))
       continue;
-    if (F.Sure > std::max(Local->Shown, ProjectOptions.Shown))
+    if (F.Sure > std::max(Local.Shown, ProjectOptions.Shown))
       ++Result.LikelyNotShown;
     else if (Comments.suppresses(F))
       ++Result.Suppressed;
@@ -267,21 +264,10 @@ bool CheckRun::print() {
     printJson(Result, OS);
   else
     printText(Result, [&](llvm::StringRef Path) { return textOf(Path); }, OS);
-  if (Asked.Output.empty()) {
-    llvm::outs() << Text;
-    return true;
-  }
-  std::error_code Failed;
-  llvm::raw_fd_ostream File(Asked.Output, Failed);
-  if (!Failed) {
-    File << Text;
-    File.close();
-    Failed = File.error();
-    File.clear_error();
-  }
-  if (Failed)
-    printError("cannot write '" + Asked.Output + "': " + Failed.message());
-  return !Failed;
+  if (llvm::Error Bad =
+          writeFile(Asked.Output.empty() ? "-" : Asked.Output, Text))
+    return fail(std::move(Bad));
+  return true;
 }
 
 int CheckRun::run() {
@@ -297,7 +283,7 @@ int CheckRun::run() {
     printError(Mistake);
   if (!Asked.Quiet)
     llvm::errs() << "coro-tidy: " << summaryOf(Result) << '\n';
-  if (!Result.Failed.empty() || !Settings->mistakes().empty() || HadMistakes)
+  if (!Result.Failed.empty() || !Settings->mistakes().empty())
     return ExitFailed;
   return Result.Findings.empty() ? ExitClean : ExitFindings;
 }

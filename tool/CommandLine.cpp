@@ -2,7 +2,7 @@
 #include "CommandLine.h"
 
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/Path.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace cl = llvm::cl;
@@ -24,6 +24,13 @@ int printErrors(llvm::Error Bad) {
   for (llvm::StringRef Line : Lines)
     printError(Line.str());
   return ExitFailed;
+}
+
+bool isProjectRoot(const std::string &Asked) {
+  if (Asked.empty() || llvm::sys::fs::is_directory(Asked))
+    return true;
+  printError("--project-root: '" + Asked + "' is no folder");
+  return false;
 }
 
 // Options are objects because LLVM's parser wants them so; they are made in
@@ -76,14 +83,13 @@ struct Declared {
                                    "show them")};
   cl::opt<bool> Only{"only", cl::sub(Check), cl::cat(Category),
                      cl::desc("Read only FILEs, not the whole project")};
-  cl::opt<unsigned> Jobs{"j",
-                         cl::sub(Check),
-                         cl::cat(Category),
-                         cl::Prefix,
-                         cl::value_desc("N"),
-                         cl::init(0),
-                         cl::desc("Files that are read at the same time; "
-                                  "default: one for each core")};
+  cl::opt<std::string> Jobs{"j",
+                            cl::sub(Check),
+                            cl::cat(Category),
+                            cl::Prefix,
+                            cl::value_desc("N"),
+                            cl::desc("Files that are read at the same time; "
+                                     "default: one for each core")};
   cl::list<std::string> ModelPaths{
       "models", cl::sub(Check), cl::cat(Category), cl::value_desc("path"),
       cl::desc("A model file, or a folder of them, that adds to ours")};
@@ -107,12 +113,12 @@ struct Declared {
       "facts", cl::sub(Check), cl::cat(Category), cl::value_desc("folder"),
       cl::desc("Link the *.facts in this folder, as 'coro-tidy extract' writes "
                "them, instead of parsing")};
-  cl::opt<std::string> ExtractFile{cl::Positional, cl::sub(Extract),
-                                   cl::Required, cl::cat(Category),
-                                   cl::desc("FILE")};
-  cl::opt<std::string> ExtractOutput{
-      "o",          cl::sub(Extract),       cl::cat(Category),
-      cl::Required, cl::value_desc("file"), cl::desc("Write the facts there")};
+  cl::list<std::string> ExtractFiles{cl::Positional, cl::sub(Extract),
+                                     cl::cat(Category), cl::desc("FILE")};
+  cl::opt<std::string> ExtractOutput{"o", cl::sub(Extract), cl::cat(Category),
+                                     cl::value_desc("file"),
+                                     cl::desc("Write the facts there; "
+                                              "'-' is the standard output")};
   cl::opt<bool> AsJson{"json", cl::sub(Extract), cl::cat(Category),
                        cl::desc("Write JSON for people to read; it cannot be "
                                 "linked")};
@@ -138,13 +144,48 @@ static CheckArguments valueOf(const Declared &D) {
   Out.FixUnsafe = D.FixUnsafe;
   Out.Only = D.Only;
   Out.Quiet = D.Quiet;
-  Out.Jobs = D.Jobs;
   Out.Models = valuesOf(D.ModelPaths);
   Out.ExtraArgs = valuesOf(D.ExtraArgs);
   Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
   Out.ProjectRoot = D.ProjectRoot;
   Out.FactsDir = D.FactsDir;
   return Out;
+}
+
+// These say on stderr what is wrong with what was asked.
+static bool readJobs(const Declared &D, CheckArguments &Out) {
+  llvm::StringRef Written = D.Jobs;
+  if (!D.Jobs.getNumOccurrences() ||
+      (!Written.getAsInteger(10, Out.Jobs) && Out.Jobs > 0))
+    return true;
+  printError("-j: '" + Written.str() +
+             "' is no number of files to read at the same time; use 1 or more");
+  return false;
+}
+
+static bool readCheck(const Declared &D, CheckArguments &Out) {
+  Out = valueOf(D);
+  if (D.Format != "text" && D.Format != "json") {
+    printError("--format: '" + D.Format +
+               "' is no format; use 'text' or 'json'");
+    return false;
+  }
+  return readJobs(D, Out);
+}
+
+static bool readExtract(const Declared &D, ExtractArguments &Out) {
+  if (D.ExtractFiles.size() != 1) {
+    printError("extract reads one FILE at a time, not " +
+               std::to_string(D.ExtractFiles.size()));
+    return false;
+  }
+  if (D.ExtractOutput.empty()) {
+    printError("extract needs -o FILE, where the facts go");
+    return false;
+  }
+  Out = {D.BuildDir, D.ExtractFiles.front(), D.ExtractOutput, D.ProjectRoot,
+         D.AsJson};
+  return true;
 }
 
 static bool isHelp(int Argc, const char *const *Argv) {
@@ -171,34 +212,57 @@ static bool isKnownVerb(int Argc, const char *const *Argv) {
       Best = "; did you mean '" + Known.str() + "'?";
     }
   }
-  printError("there is no command '" + Verb.str() + "'" + Best +
-             " See 'coro-tidy --help'.");
+  printError("there is no command '" + Verb.str() + "'" +
+             (Best.empty() ? "." : Best) + " See 'coro-tidy --help'.");
   return false;
 }
 
-// One sentence out of what LLVM's parser says in several lines.
-static std::string firstSentence(llvm::StringRef Text,
-                                 llvm::StringRef Program) {
+static std::string helpOf(int Argc, const char *const *Argv) {
+  bool HasVerb = Argc > 1 && Argv[1][0] != '-';
+  return std::string(" See 'coro-tidy ") +
+         (HasVerb ? std::string(Argv[1]) + " --help'." : "--help'.");
+}
+
+// LLVM's parser would say it in several lines, not all of them ours.
+static bool lastHasItsValue(Declared &D, int Argc, const char *const *Argv) {
+  llvm::StringRef Name = llvm::StringRef(Argv[Argc - 1]).ltrim('-');
+  for (cl::SubCommand *Verb : {&D.Check, &D.Extract}) {
+    if (Argc < 3 || Verb->getName() != Argv[1] || Argv[Argc - 1][0] != '-')
+      continue;
+    auto Option = cl::getRegisteredOptions(*Verb).find(Name);
+    if (Option == cl::getRegisteredOptions(*Verb).end() ||
+        Option->second->getValueExpectedFlag() != cl::ValueRequired)
+      continue;
+    printError("'" + std::string(Argv[Argc - 1]) + "' needs a value." +
+               helpOf(Argc, Argv));
+    return false;
+  }
+  return true;
+}
+
+// One sentence out of what LLVM's parser says in several lines. Its guess
+// counts only when it is near: for '--zzz' it would be '-h'.
+static std::string sentence(llvm::StringRef Text, int Argc,
+                            const char *const *Argv) {
+  llvm::StringRef Unknown =
+      Text.split("Unknown command line argument '").second;
+  Unknown = Unknown.split('\'').first.split('=').first;
   // "Did you mean '--checks=x'?" stands on a line of its own.
   llvm::StringRef Guess = Text.split("Did you mean '").second;
   Guess = Guess.take_until([](char C) { return C == '=' || C == '\''; });
-  Text = Text.split('\n').first.trim();
-  Text.consume_front(llvm::sys::path::filename(Program));
-  Text.consume_front(": ");
-  Text = Text.take_front(Text.find(" Try: ")).rtrim(" .");
-  // A wrong value is on stderr already.
-  std::string Out =
-      Text.empty() ? "the command line cannot be read" : Text.str();
-  if (!Guess.empty())
-    Out += "; did you mean '" + Guess.str() + "'?";
-  return Out + (Guess.empty() ? ". See" : " See") +
-         " 'coro-tidy check --help'.";
+  bool IsNear = !Guess.empty() && Unknown.edit_distance(Guess) <=
+                                      std::max<size_t>(2, Unknown.size()) / 3;
+  std::string Out = "the command line cannot be read";
+  if (!Unknown.empty())
+    Out = "there is no option '" + Unknown.str() + "'";
+  Out += IsNear ? "; did you mean '" + Guess.str() + "'?" : ".";
+  return Out + helpOf(Argc, Argv);
 }
 
 CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   static Declared D; // LLVM keeps pointers to it
   CommandLine Out;
-  if (!isKnownVerb(Argc, Argv))
+  if (!isKnownVerb(Argc, Argv) || !lastHasItsValue(D, Argc, Argv))
     return Out;
   cl::HideUnrelatedOptions(D.Category);
   cl::HideUnrelatedOptions(D.Category, D.Check);
@@ -216,30 +280,20 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
       "repaired safely.\n\n  coro-tidy check -p build\n",
       isHelp(Argc, Argv) ? nullptr : &Errors);
   if (!Good) {
-    printError(firstSentence(Text, Argv[0]));
+    printError(sentence(Text, Argc, Argv));
     return Out;
   }
-  if (D.Check) {
-    if (D.Jobs.getNumOccurrences() && D.Jobs == 0) {
-      printError("-j0: at least one file must be read at a time");
-      return Out;
-    }
-    if (D.Format != "text" && D.Format != "json") {
-      printError("--format: '" + D.Format +
-                 "' is no format; use 'text' or 'json'");
-      return Out;
-    }
-    Out.What = CommandLine::Verb::Check;
-    Out.Check = valueOf(D);
+  if (D.ListChecks) {
+    Out.What = CommandLine::Verb::ListChecks;
+  } else if (D.Check) {
+    if (readCheck(D, Out.Check))
+      Out.What = CommandLine::Verb::Check;
   } else if (D.Extract) {
-    Out.What = CommandLine::Verb::Extract;
-    Out.Extract = {D.BuildDir, D.ExtractFile, D.ExtractOutput, D.ProjectRoot,
-                   D.AsJson};
+    if (readExtract(D, Out.Extract))
+      Out.What = CommandLine::Verb::Extract;
   } else if (D.Models) {
     Out.What = CommandLine::Verb::Models;
     Out.ModelsArguments = valuesOf(D.ModelsArguments);
-  } else if (D.ListChecks) {
-    Out.What = CommandLine::Verb::ListChecks;
   } else {
     printError("nothing to do; usage: coro-tidy check [-p BUILD_DIR] "
                "[FILE...]; 'coro-tidy --help' says more");

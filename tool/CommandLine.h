@@ -55,6 +55,9 @@ void printWarning(const std::string &Sentence);
 // Each line of the error as a sentence; returns ExitFailed.
 int printErrors(llvm::Error Bad);
 
+// False, with a sentence, when --project-root names what is no folder.
+bool isProjectRoot(const std::string &Asked);
+
 // Exit statuses; test/tool/exit-status.test.
 inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 

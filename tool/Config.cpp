@@ -6,6 +6,8 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
+#include <map>
+
 using namespace clang;
 
 namespace corotidy {
@@ -22,9 +24,13 @@ static std::string nearestCheck(llvm::StringRef Name) {
                       : "; did you mean '" + Best + "'?";
 }
 
-static llvm::Error verifyGlobs(llvm::StringRef Globs) {
+// The name or glob in the list that is about our checks and names none of them;
+// empty when all do. A project's Checks are about other checks as well.
+static std::string unknownCheck(llvm::StringRef Globs, bool OnlyCoro) {
   llvm::SmallVector<llvm::StringRef> Split;
-  Globs.split(Split, ',', -1, /*KeepEmpty=*/false);
+  std::string Flat = Globs.str();
+  std::replace(Flat.begin(), Flat.end(), '\n', ',');
+  llvm::StringRef(Flat).split(Split, ',', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef Glob : Split) {
     Glob = Glob.trim();
     Glob.consume_front("-");
@@ -32,13 +38,53 @@ static llvm::Error verifyGlobs(llvm::StringRef Globs) {
     bool Matches = llvm::any_of(allChecks(), [&](const Check *C) {
       return Pattern.contains(C->Info.Name);
     });
-    if (!Matches && !Glob.empty())
-      return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                     "--checks: '" + Glob +
-                                         "' is no check of coro-tidy" +
-                                         nearestCheck(Glob));
+    if (!Matches && !Glob.empty() && (!OnlyCoro || Glob.starts_with("coro-")))
+      return "'" + Glob.str() + "' is no check of coro-tidy" +
+             nearestCheck(Glob);
   }
-  return llvm::Error::success();
+  return {};
+}
+
+static llvm::Error verifyGlobs(llvm::StringRef Globs) {
+  std::string Unknown = unknownCheck(Globs, /*OnlyCoro=*/false);
+  if (Unknown.empty())
+    return llvm::Error::success();
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 "--checks: " + Unknown);
+}
+
+// Sets the option when the key is about our checks: one of them, or a global
+// one. The error is a sentence.
+static llvm::Error setFrom(Options &Out, llvm::StringRef Key,
+                           llvm::StringRef Value) {
+  auto [Name, Option] = Key.split('.');
+  if (llvm::any_of(optionTable(),
+                   [&](const OptionInfo &Info) { return Info.Name == Key; }))
+    return setOption(Out, Key, Value);
+  if (!Name.starts_with("coro-"))
+    return llvm::Error::success();
+  if (std::string Unknown = unknownCheck(Name, /*OnlyCoro=*/true);
+      !Unknown.empty())
+    return llvm::createStringError(llvm::inconvertibleErrorCode(), Unknown);
+  return setOption(Out, Option, Value);
+}
+
+// What a .clang-tidy says of our checks and is wrong.
+static std::vector<std::string>
+mistakesIn(const tidy::ClangTidyOptions &Written) {
+  std::vector<std::string> Out;
+  std::string Unknown =
+      unknownCheck(Written.Checks.value_or(""), /*OnlyCoro=*/true);
+  if (!Unknown.empty())
+    Out.push_back("Checks: " + Unknown);
+  for (const auto &Option : Written.CheckOptions) {
+    Options Ignored;
+    if (llvm::Error Bad =
+            setFrom(Ignored, Option.getKey(), Option.getValue().Value))
+      Out.push_back("CheckOptions: " + llvm::toString(std::move(Bad)));
+  }
+  llvm::sort(Out);
+  return Out;
 }
 
 namespace {
@@ -74,12 +120,14 @@ llvm::Expected<Config> Config::make(llvm::StringRef Globs) {
                 .str();
     };
     auto Options = tidy::parseConfigurationWithDiags(Text, Keep);
+    std::string Path = Text.getBufferIdentifier().str();
     if (!Options)
-      Mistakes->push_back("cannot read the configuration: " +
-                          (First.empty()
-                               ? Text.getBufferIdentifier().str() + ": " +
-                                     Options.getError().message()
-                               : First));
+      Mistakes->push_back(
+          "cannot read the configuration: " +
+          (First.empty() ? Path + ": " + Options.getError().message() : First));
+    else
+      for (const std::string &Mistake : mistakesIn(*Options))
+        Mistakes->push_back(Path + ": " + Mistake);
     return Options;
   };
   Out.Provider = std::make_unique<TidyFiles>(Parse);
@@ -118,21 +166,15 @@ bool Config::isEnabled(llvm::StringRef Check, llvm::StringRef File) {
   return tidy::GlobList(Patterns).contains(Check);
 }
 
-llvm::Expected<Options> Config::optionsFor(llvm::StringRef File) {
+Options Config::optionsFor(llvm::StringRef File) {
   Options Out;
   tidy::ClangTidyOptions Read = tidyOptions(File);
-  for (const OptionInfo &Info : optionTable())
-    if (auto Global = Read.CheckOptions.find(Info.Name);
-        Global != Read.CheckOptions.end())
-      if (llvm::Error Bad = setOption(Out, Info.Name, Global->second.Value))
-        return std::move(Bad);
-  for (const Check *C : allChecks())
-    for (const auto &Option : Read.CheckOptions) {
-      llvm::StringRef Name = Option.getKey();
-      if (Name.consume_front(C->Info.Name) && Name.consume_front("."))
-        if (llvm::Error Bad = setOption(Out, Name, Option.getValue().Value))
-          return std::move(Bad);
-    }
+  std::map<std::string, std::string> Sorted;
+  for (const auto &Option : Read.CheckOptions)
+    Sorted[Option.getKey().str()] = Option.getValue().Value;
+  // Global options, whose names begin with a capital, come first and lose.
+  for (const auto &[Key, Value] : Sorted)
+    llvm::consumeError(setFrom(Out, Key, Value)); // is among the mistakes
   return Out;
 }
 

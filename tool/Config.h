@@ -21,14 +21,14 @@ public:
   // Whether the .clang-tidy of the file, and --checks, let the check speak.
   bool isEnabled(llvm::StringRef Check, llvm::StringRef File);
 
-  // The check options that the .clang-tidy of the file sets. Options of the
-  // first of our checks that sets one win over global ones.
-  llvm::Expected<Options> optionsFor(llvm::StringRef File);
+  // The check options that the .clang-tidy of the file sets; a check's own win
+  // over global ones.
+  Options optionsFor(llvm::StringRef File);
 
   // The .clang-tidy's ExcludeHeaderFilterRegex.
   std::string excludedHeaders(llvm::StringRef File);
 
-  // The .clang-tidy files that do not parse, as sentences.
+  // What is wrong in the .clang-tidy files that were asked for, as sentences.
   const std::vector<std::string> &mistakes() const { return *Mistakes; }
 
 private:

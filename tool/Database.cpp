@@ -8,9 +8,13 @@
 #include "llvm/Option/OptTable.h"
 #include "llvm/Option/Option.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLParser.h"
 
 using namespace clang;
+namespace fs = llvm::sys::fs;
 using tooling::CompileCommand;
 
 namespace corotidy {
@@ -25,8 +29,8 @@ std::string realPathOf(llvm::StringRef Path, llvm::StringRef Directory) {
     Absolute = Directory;
     llvm::sys::path::append(Absolute, Path);
   }
-  llvm::sys::fs::make_absolute(Absolute);
-  if (!llvm::sys::fs::real_path(Absolute, Real))
+  fs::make_absolute(Absolute);
+  if (!fs::real_path(Absolute, Real))
     return std::string(Real);
   llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
   return std::string(Absolute);
@@ -50,7 +54,7 @@ static std::string findDatabase(llvm::StringRef BuildDir,
     for (const char *Below : {"", "build"}) {
       llvm::SmallString<256> Path(Folder);
       llvm::sys::path::append(Path, Below, FileName);
-      if (llvm::sys::fs::exists(Path))
+      if (fs::exists(Path))
         return std::string(Path);
     }
   return {};
@@ -76,6 +80,48 @@ static Database sorted(std::vector<CompileCommand> Commands) {
   return Out;
 }
 
+// LLVM's reader prints what is wrong with the JSON and says something else.
+static std::string mistakeIn(llvm::MemoryBufferRef Json) {
+  std::string First;
+  llvm::SourceMgr Sources;
+  Sources.setDiagHandler(
+      [](const llvm::SMDiagnostic &Mistake, void *Out) {
+        auto &Said = *static_cast<std::string *>(Out);
+        if (Said.empty())
+          Said = ("line " + llvm::Twine(Mistake.getLineNo()) + ", column " +
+                  llvm::Twine(Mistake.getColumnNo() + 1) + ": " +
+                  Mistake.getMessage())
+                     .str();
+      },
+      &First);
+  llvm::yaml::Stream(Json, Sources).validate();
+  return First;
+}
+
+// An array of commands; each has a "directory", a "file" and what is run.
+static llvm::Expected<std::unique_ptr<tooling::CompilationDatabase>>
+readCommands(const std::string &Path) {
+  auto Refuse = [&](llvm::StringRef Why, llvm::StringRef WayOut) {
+    return sentence("cannot read '" + Path + "': " + Why.trim().rtrim('.') +
+                    WayOut);
+  };
+  auto Json = llvm::MemoryBuffer::getFile(Path);
+  if (!Json)
+    return Refuse(Json.getError().message(), "");
+  if (std::string Why = mistakeIn(**Json); !Why.empty())
+    return Refuse(Why, "; configure the project again");
+  std::string Why;
+  std::unique_ptr<tooling::CompilationDatabase> Loaded =
+      tooling::JSONCompilationDatabase::loadFromBuffer(
+          (*Json)->getBuffer(), Why,
+          tooling::JSONCommandLineSyntax::AutoDetect);
+  if (!Loaded)
+    return Refuse(Why, "; it is an array of objects with \"directory\", "
+                       "\"file\" and \"command\" or \"arguments\"");
+  return tooling::expandResponseFiles(std::move(Loaded),
+                                      llvm::vfs::getRealFileSystem());
+}
+
 llvm::Expected<Database> loadDatabase(llvm::StringRef BuildDir,
                                       llvm::StringRef Near) {
   std::string Path = findDatabase(BuildDir, Near);
@@ -84,24 +130,22 @@ llvm::Expected<Database> loadDatabase(llvm::StringRef BuildDir,
                     realPathOf(Near.empty() ? "." : Near, "") +
                     "' or above it; name its folder with -p (CMake writes one "
                     "with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON)");
-  if (!llvm::sys::fs::exists(Path))
+  std::error_code Why = fs::access(Path, fs::AccessMode::Exist);
+  if (Why == std::errc::no_such_file_or_directory ||
+      Why == std::errc::not_a_directory)
     return sentence("there is no '" + Path +
                     "'; CMake writes one with "
                     "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON");
-  std::string Why;
-  std::unique_ptr<tooling::CompilationDatabase> Loaded =
-      tooling::JSONCompilationDatabase::loadFromFile(
-          Path, Why, tooling::JSONCommandLineSyntax::AutoDetect);
+  auto Loaded = readCommands(Path);
   if (!Loaded)
-    return sentence("cannot read '" + Path +
-                    "': " + llvm::StringRef(Why).trim());
-  Loaded = tooling::expandResponseFiles(std::move(Loaded),
-                                        llvm::vfs::getRealFileSystem());
-  Database Out = sorted(Loaded->getAllCompileCommands());
+    return Loaded.takeError();
+  Database Out = sorted((*Loaded)->getAllCompileCommands());
   std::string RealPath = realPathOf(Path, "");
   Out.Folder = llvm::sys::path::parent_path(RealPath).str();
   if (Out.Commands.empty())
-    return sentence("'" + Path + "' lists no file");
+    return sentence("'" + Path +
+                    "' lists no file; build the project once, or "
+                    "configure it again");
   return Out;
 }
 
@@ -145,8 +189,10 @@ CompileCommand adjusted(const CompileCommand &Command,
       Out.CommandLine.push_back(Command.CommandLine[I]);
   llvm::append_range(Out.CommandLine, Changes.ExtraArgs);
   Out.CommandLine.push_back("-resource-dir=" + Changes.ResourceDir);
-  // Warnings are the compiler's business, not ours.
+  // Warnings are the compiler's business, not ours, and the number of errors,
+  // which clang prints together with carets, stands in no sentence.
   Out.CommandLine.push_back("-w");
+  Out.CommandLine.push_back("-fno-caret-diagnostics");
   tooling::ArgumentsAdjuster Adjust = tooling::combineAdjusters(
       tooling::getClangStripOutputAdjuster(),
       tooling::combineAdjusters(

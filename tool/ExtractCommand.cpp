@@ -4,28 +4,15 @@
 // systems that want one hermetic action per source file.
 #include "CommandLine.h"
 #include "FactsFile.h"
+#include "Output.h"
 #include "Units.h"
 #include "link/Project.h"
 
-#include "llvm/Support/raw_ostream.h"
-
 namespace corotidy {
 
-static bool writeOutput(const std::string &Path, const std::string &Bytes) {
-  std::error_code Bad;
-  llvm::raw_fd_ostream OS(Path, Bad);
-  if (!Bad) {
-    OS << Bytes;
-    OS.close();
-    Bad = OS.error();
-    OS.clear_error();
-  }
-  if (Bad)
-    printError("cannot write '" + Path + "': " + Bad.message());
-  return !Bad;
-}
-
 int runExtract(const ExtractArguments &Asked) {
+  if (!isProjectRoot(Asked.ProjectRoot))
+    return ExitFailed;
   llvm::Expected<std::string> ResourceDir = findResourceDir();
   if (!ResourceDir)
     return printErrors(ResourceDir.takeError());
@@ -43,9 +30,10 @@ int runExtract(const ExtractArguments &Asked) {
     return ExitFailed;
   }
   Parsed Out = parseUnit(From, At - From.Commands.MainFiles.begin(), {});
-  if (!writeOutput(Asked.Output,
-                   Asked.AsJson ? dumpFacts(Out.Unit) : writeFacts(Out.Unit)))
-    return ExitFailed;
+  if (llvm::Error Bad =
+          writeFile(Asked.Output,
+                    Asked.AsJson ? dumpFacts(Out.Unit) : writeFacts(Out.Unit)))
+    return printErrors(std::move(Bad));
   if (Out.Failure.empty())
     return ExitClean;
   printError("could not analyse '" + Asked.File + "' in full: " + Out.Failure);

@@ -20,6 +20,11 @@ static int checkFiles(llvm::ArrayRef<std::string> Paths) {
   int Exit = ExitClean;
   for (const std::string &Path : Paths) {
     llvm::Expected<std::vector<ModelText>> Texts = readModelFiles(Path);
+    if (Texts && Texts->empty()) {
+      printError("'" + Path + "' is a folder without *.json");
+      Exit = ExitFailed;
+      continue;
+    }
     llvm::Expected<Models> Meaning =
         Texts ? loadAllModels(*Texts)
               : llvm::Expected<Models>(Texts.takeError());

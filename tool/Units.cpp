@@ -19,6 +19,11 @@ Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
   for (const auto &[Path, Text] : Overlay)
     Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
   Files->pushOverlay(Memory);
+  if (Command.CommandLine.size() < 2) { // clang crashes on such a command
+    Parsed Out;
+    Out.Failure = "its compile command is empty";
+    return Out;
+  }
   if (std::error_code Gone =
           Files->setCurrentWorkingDirectory(Command.Directory)) {
     Parsed Out;

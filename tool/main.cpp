@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Check.h"
 #include "CommandLine.h"
+#include "Output.h"
 
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/InitLLVM.h"
@@ -8,10 +9,7 @@
 
 using namespace corotidy;
 
-int main(int Argc, const char **Argv) {
-  llvm::InitLLVM Init(Argc, Argv);
-  llvm::CrashRecoveryContext::Enable();
-  CommandLine Asked = parseCommandLine(Argc, Argv);
+static int run(const CommandLine &Asked) {
   switch (Asked.What) {
   case CommandLine::Verb::Check:
     return runCheck(Asked.Check);
@@ -27,4 +25,13 @@ int main(int Argc, const char **Argv) {
     break;
   }
   return ExitFailed;
+}
+
+int main(int Argc, const char **Argv) {
+  llvm::InitLLVM Init(Argc, Argv);
+  llvm::CrashRecoveryContext::Enable();
+  int Status = run(parseCommandLine(Argc, Argv));
+  if (llvm::Error Bad = flushStandardOutput())
+    return printErrors(std::move(Bad));
+  return Status;
 }

@@ -87,7 +87,7 @@ void collectDefinitions(Unit &U, const Decl *D) {
   } else if (const auto *Var = dyn_cast<VarDecl>(D)) {
     if (Var->hasInit() && !Var->getDeclContext()->isDependentContext() &&
         !Var->getType()->isDependentType())
-      walkInitialiser(U, Var->getInit());
+      walkVariable(U, Var);
   } else if (isa<NamespaceDecl, LinkageSpecDecl, ExportDecl>(D)) {
     collectContext(U, cast<DeclContext>(D));
   }

@@ -22,6 +22,12 @@ static void sortFunctions(Facts &Out) {
     });
     F.Calls.erase(std::unique(F.Calls.begin(), F.Calls.end()), F.Calls.end());
   }
+  for (Function &F : Out.Functions) {
+    llvm::sort(F.Stores);
+    F.Stores.erase(std::unique(F.Stores.begin(), F.Stores.end()),
+                   F.Stores.end());
+  }
+  llvm::sort(Out.Stores);
   llvm::sort(Out.Unseen);
   Out.Unseen.erase(std::unique(Out.Unseen.begin(), Out.Unseen.end()),
                    Out.Unseen.end());
@@ -87,6 +93,7 @@ Facts extract(ASTContext &Context, llvm::ArrayRef<const Decl *> TopLevel,
   for (auto &[Hash, Collected] : U.Functions)
     Out.Functions.push_back(std::move(Collected));
   Out.Files = U.Where.takeFiles();
+  Out.Stores = std::move(U.Stores);
   Out.Unseen = std::move(U.Unseen);
   Out.Headers = headersRead(SM);
   dropInstantiated(Out);

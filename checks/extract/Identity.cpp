@@ -105,6 +105,26 @@ uint64_t Identities::ofLambda(const CXXRecordDecl *Lambda) {
                                    Context.getSourceManager())});
 }
 
+// The lowest bit is SlotId::isShared's.
+uint64_t Identities::ofVariable(const ValueDecl *Variable) {
+  Variable = cast<ValueDecl>(Variable->getCanonicalDecl());
+  uint64_t Name = llvm::xxh3_64bits(Variable->getNameAsString());
+  if (const auto *Field = dyn_cast<FieldDecl>(Variable))
+    return mix({ofDecl(Field->getParent()->getCanonicalDecl()), Name}) | 1;
+  const FunctionDecl *In = enclosingFunction(Variable->getDeclContext());
+  if (!In)
+    return ofUsr(Variable) | 1;
+  if (const auto *Param = dyn_cast<ParmVarDecl>(Variable))
+    return parameterSlot(of(In), Param->getFunctionScopeIndex()).Hash;
+  const FunctionDecl *Definition = nullptr;
+  In->isDefined(Definition);
+  return mix({of(In).Hash, Name,
+              offsetsOf(Variable->getLocation(),
+                        (Definition ? Definition : In)->getBeginLoc(),
+                        Context.getSourceManager())}) &
+         ~uint64_t(1);
+}
+
 uint64_t Identities::ofRecord(const RecordDecl *Record) {
   if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
     if (Class->isLambda())

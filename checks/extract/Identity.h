@@ -31,6 +31,10 @@ public:
 
   FunctionId of(const clang::FunctionDecl *Function);
 
+  // Of a variable, a parameter or a member, as a slot. Parameters are the same
+  // for everybody who sees the function.
+  uint64_t ofVariable(const clang::ValueDecl *Variable);
+
 private:
   uint64_t ofDecl(const clang::Decl *D);
   uint64_t ofLambda(const clang::CXXRecordDecl *Lambda);

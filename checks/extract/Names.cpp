@@ -34,6 +34,9 @@ std::string bareName(const NamedDecl *D) {
         Parts.push_back(Namespace->getNameAsString());
     } else if (const auto *Record = dyn_cast<RecordDecl>(C)) {
       Parts.push_back(ownName(Record));
+    } else if (const auto *Enum = dyn_cast<EnumDecl>(C)) {
+      if (Enum->isScoped())
+        Parts.push_back(Enum->getNameAsString());
     } else if (const auto *Function = dyn_cast<FunctionDecl>(C)) {
       Parts.push_back(ownName(Function));
     }

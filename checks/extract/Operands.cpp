@@ -12,7 +12,7 @@ using namespace clang;
 
 namespace corotidy {
 
-static bool isMove(const CallExpr *Call) {
+bool isMove(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   return Callee && Callee->isInStdNamespace() && Call->getNumArgs() == 1 &&
          Callee->getIdentifier() &&
@@ -35,7 +35,7 @@ const Expr *stripped(const Expr *E) {
   return E;
 }
 
-static std::string accessPath(const Expr *E) {
+std::string accessPath(const Expr *E) {
   E = stripped(E);
   if (isa<CXXThisExpr>(E))
     return "this";
@@ -79,6 +79,54 @@ static bool isLocalValue(const Expr *E) {
          !Var->getType()->isReferenceType() && !Var->getType()->isPointerType();
 }
 
+// `0`, `0s`, std::chrono::seconds(0), std::chrono::seconds::zero().
+static bool isZero(const Expr *E, unsigned Depth = 0) {
+  E = stripped(E);
+  if (Depth == 8)
+    return false;
+  if (const auto *Number = dyn_cast<IntegerLiteral>(E))
+    return Number->getValue() == 0;
+  if (const auto *Literal = dyn_cast<UserDefinedLiteral>(E)) {
+    UserDefinedLiteral::LiteralOperatorKind Kind =
+        Literal->getLiteralOperatorKind();
+    if (Kind == UserDefinedLiteral::LOK_Integer)
+      return isZero(Literal->getCookedLiteral(), Depth + 1);
+    const TemplateArgumentList *Args =
+        Literal->getDirectCallee()
+            ? Literal->getDirectCallee()->getTemplateSpecializationArgs()
+            : nullptr;
+    return Args && Args->size() == 1 &&
+           Args->get(0).getKind() == TemplateArgument::Pack &&
+           llvm::all_of(Args->get(0).pack_elements(), [](auto &Digit) {
+             return Digit.getKind() == TemplateArgument::Integral &&
+                    Digit.getAsIntegral() == '0';
+           });
+  }
+  const auto *Class = E->getType()->getAsCXXRecordDecl();
+  if (!Class || !Class->getIdentifier() || Class->getName() != "duration")
+    return false;
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
+    return Made->getNumArgs() == 0 || isZero(Made->getArg(0), Depth + 1);
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    return isZero(Cast->getSubExpr(), Depth + 1);
+  if (const auto *List = dyn_cast<InitListExpr>(E))
+    return List->getNumInits() == 0;
+  const auto *Call = dyn_cast<CallExpr>(E);
+  return Call && Call->getDirectCallee() &&
+         Call->getDirectCallee()->getIdentifier() &&
+         Call->getDirectCallee()->getName() == "zero";
+}
+
+// The call that made a local variable, when its declaration says so.
+static Range maker(Unit &U, const Expr *E) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Var || !Var->hasLocalStorage() || !Var->getInit())
+    return {};
+  const Expr *Init = stripped(Var->getInit());
+  return isa<CallExpr>(Init) ? U.Where.text(Init->getSourceRange()) : Range();
+}
+
 Operand operand(Unit &U, const Expr *E) {
   E = stripped(E);
   Operand Out;
@@ -86,8 +134,11 @@ Operand operand(Unit &U, const Expr *E) {
   Out.Type = typeName(E->getType(), U.Context);
   Out.Path = accessPath(E);
   Out.IsLocalValue = isLocalValue(E);
+  Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))
     Out.Call = Out.Text;
+  Out.MadeBy = maker(U, E);
+  Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     Out.Function = U.Ids.of(Lambda->getCallOperator());
   const Expr *Named = E;

@@ -32,6 +32,8 @@ public:
   Places Where;
   Identities Ids;
   std::vector<Missed> Unseen;
+  std::vector<Store> Stores; // of initialisers that no function runs
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> CallableClasses;
   llvm::MapVector<uint64_t, Function> Functions;
 
 private:
@@ -42,8 +44,14 @@ private:
 // Walks the body of `Function` and adds its calls and variables to its facts.
 void walkBody(Unit &U, const clang::FunctionDecl *Function);
 
-// Mentions the lambdas in an initialiser that no function runs.
-void walkInitialiser(Unit &U, const clang::Expr *Initialiser);
+// Mentions the lambdas in an initialiser that no function runs, and adds what
+// it stores to the unit's stores.
+void walkVariable(Unit &U, const clang::VarDecl *Variable);
+
+// What the statement, without what it contains, puts where it can be called
+// from later.
+void addStores(Unit &U, const clang::FunctionDecl *In, const clang::Stmt *S,
+               std::vector<Store> &Out);
 
 // Mentions every function that the declaration defines, instantiations too,
 // and notes the templates that nothing instantiates.
@@ -63,14 +71,29 @@ std::vector<Borrow> borrowsOf(const clang::ASTContext &Context,
 // would notice: not so for strings, containers and smart pointers of such.
 bool destructorActs(clang::QualType Type);
 
-// The guards of each call of a body, in Clang's control flow graph.
-class Guards {
-public:
-  Guards(Unit &U, const clang::FunctionDecl *Function, clang::Stmt *Body);
-  std::vector<Guard> of(const clang::Expr *Call) const;
+// "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
+std::string accessPath(const clang::Expr *E);
 
-private:
-  llvm::DenseMap<const clang::Stmt *, std::vector<Guard>> ByCall;
-};
+// std::move and std::forward.
+bool isMove(const clang::CallExpr *Call);
+
+// Calling something of the type, or what it keeps, calls a function that its
+// value decides.
+bool isCallable(Unit &U, clang::QualType Type, unsigned Depth = 0);
+
+// What calling the value of the expression calls.
+std::vector<Callable> callablesOf(Unit &U, const clang::Expr *E,
+                                  unsigned Depth = 0);
+
+// The slot that the expression names; none for a value.
+SlotId slotOf(Unit &U, const clang::Expr *E, unsigned Depth = 0);
+SlotId slotOfVariable(Unit &U, const clang::ValueDecl *D);
+
+// How a call through the expression keeps what it calls.
+Kept keeperOf(const clang::Expr *E);
+
+// Coroutines can await a value of the type: it has await_ready or an operator
+// co_await, or coroutines return it.
+bool isAwaitable(clang::QualType Type);
 
 } // namespace corotidy

@@ -5,7 +5,7 @@
 #include "extract/Callee.h"
 #include "extract/Names.h"
 #include "extract/Surroundings.h"
-#include "extract/Unit.h"
+#include "extract/Walker.h"
 
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ExprConcepts.h"
@@ -18,48 +18,6 @@ using namespace clang;
 
 namespace corotidy {
 
-namespace {
-class BodyWalker {
-public:
-  BodyWalker(Unit &U, const FunctionDecl *Function, FunctionId Id,
-             bool InDetail, const Guards *Known)
-      : U(U), In(Function), Id(Id), InDetail(InDetail), Known(Known) {}
-
-  void visit(const Stmt *S);
-  void constructorInitialisers(const CXXConstructorDecl *Constructor);
-
-  std::vector<Call> Calls;
-  std::vector<Variable> Variables;
-  bool SawError = false;
-
-private:
-  bool visitSpecial(const Stmt *S);
-  bool visitCoroutine(const Stmt *S);
-  void visitWith(const Stmt *S, uint32_t Circumstances);
-  void visitIf(const IfStmt *If);
-  void visitTry(const CXXTryStmt *Try);
-  void visitLambda(const LambdaExpr *Lambda);
-  void visitDeclarations(const DeclStmt *Declarations);
-  void visitCall(const CallExpr *Expression);
-  void visitConstruction(const CXXConstructExpr *Construction);
-  void visitChildren(const Stmt *S);
-  void add(Call New, const Expr *Expression, SourceLocation Name);
-  void addDetails(Call &New, const Expr *Expression);
-  void addOperands(Call &New, const Expr *Expression);
-  void notResolved(const CallExpr *Expression);
-
-  Unit &U;
-  const FunctionDecl *In;
-  FunctionId Id;
-  bool InDetail;
-  const Guards *Known;
-  uint32_t Here = 0;     // circumstances of what is being visited
-  SourceLocation UsedAt; // where the default argument being visited is used
-  CallKind Through = CallKind::Direct; // … and as what
-  llvm::SmallVector<const Stmt *, 32> Parents;
-};
-} // namespace
-
 void BodyWalker::visitWith(const Stmt *S, uint32_t Circumstances) {
   llvm::SaveAndRestore<uint32_t> Restore(Here, Here | Circumstances);
   visit(S);
@@ -70,12 +28,18 @@ void BodyWalker::visit(const Stmt *S) {
     return;
   if (const auto *E = dyn_cast<Expr>(S); E && E->containsErrors())
     SawError = true;
+  if (InDetail)
+    addStores(U, In, S, Stores);
   if (visitCoroutine(S) || visitSpecial(S))
     return;
   if (const auto *Expression = dyn_cast<CallExpr>(S))
     visitCall(Expression);
   else if (const auto *Construction = dyn_cast<CXXConstructExpr>(S))
     visitConstruction(Construction);
+  else if (const auto *Inherited = dyn_cast<CXXInheritedCtorInitExpr>(S))
+    visitInherited(Inherited);
+  else if (const auto *New = dyn_cast<CXXNewExpr>(S))
+    visitNew(New);
   visitChildren(S);
 }
 
@@ -105,9 +69,10 @@ bool BodyWalker::visitCoroutine(const Stmt *S) {
     return true;
   }
   const Expr *Operand = nullptr;
-  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S))
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
     Operand = Suspend->getOperand();
-  else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
+    awaiterHooks(Suspend);
+  } else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Operand = Return->getOperand();
   else
     return false;
@@ -205,9 +170,14 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
     const auto *Var = dyn_cast<VarDecl>(D);
     if (!Var)
       continue;
+    if (const auto *Parts = dyn_cast<DecompositionDecl>(Var))
+      for (const BindingDecl *Part : Parts->bindings())
+        if (const VarDecl *Holder = Part->getHoldingVar())
+          visit(Holder->getInit());
     if (InDetail)
       Variables.push_back({Var->getNameAsString(),
                            typeName(Var->getType(), U.Context), false,
+                           isAwaitable(Var->getType()),
                            scopeOf(U.Where, Var->getLocation(), Parents)});
     visitWith(Var->getInit(),
               Var->isStaticLocal() || Var->getTLSKind() != VarDecl::TLS_None
@@ -233,13 +203,36 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
   Call New;
   New.Kind = kindOf(Expression, Callee);
   New.Callee = U.mention(Callee);
+  const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression);
+  if (InDetail && Op && Op->getOperator() == OO_Call &&
+      U.Where.isSystem(Callee->getLocation())) {
+    New.Through = callablesOf(U, Op->getArg(0));
+    New.By = keeperOf(Op->getArg(0));
+  }
   add(std::move(New), Expression, nameOf(Expression));
 }
 
+// The graph has most expressions; others run where what contains them does.
+uint32_t BodyWalker::blockOf(const Expr *E) const {
+  if (!Flow)
+    return 0;
+  if (uint32_t Block = Flow->blockOf(E))
+    return Block;
+  for (const Stmt *Parent : llvm::reverse(Parents))
+    if (uint32_t Block = Flow->blockOf(Parent))
+      return Block;
+  return 0;
+}
+
+// A call through a pointer, or of the pointer that a wrapper keeps inside.
 void BodyWalker::notResolved(const CallExpr *Expression) {
   U.facts(Id).Traits |= CallsPointer;
   if (!InDetail)
     return;
+  Call New;
+  New.By = Kept::ByPointer;
+  New.Through = callablesOf(U, Expression->getCallee());
+  add(std::move(New), Expression, nameOf(Expression));
   SourceLocation Loc = nameOf(Expression);
   std::string What = Lexer::getSourceText(
                          CharSourceRange::getTokenRange(
@@ -280,8 +273,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
   New.Circumstances = Here;
   if (!New.Whole)
     New.Circumstances |= InMacro;
-  if (Known)
-    New.Guards = Known->of(Expression);
+  New.Block = blockOf(Expression);
   Surroundings Around = surroundingsOf(U, In, Expression, Parents);
   New.Circumstances |= Around.Circumstances;
   New.Statement = Around.Statement;
@@ -319,8 +311,13 @@ void BodyWalker::addOperands(Call &New, const Expr *Expression) {
 
 void BodyWalker::constructorInitialisers(
     const CXXConstructorDecl *Constructor) {
-  for (const CXXCtorInitializer *Init : Constructor->inits())
+  for (const CXXCtorInitializer *Init : Constructor->inits()) {
     visitWith(Init->getInit(), InConstructorInitialiser);
+    if (const FieldDecl *Field = Init->getAnyMember();
+        Field && InDetail && isCallable(U, Field->getType()))
+      for (const Callable &What : callablesOf(U, Init->getInit()))
+        Stores.push_back({slotOfVariable(U, Field), What});
+  }
 }
 
 void walkBody(Unit &U, const FunctionDecl *Function) {
@@ -331,27 +328,43 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     return;
   if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
     Body = Coroutine->getBody();
-  std::optional<Guards> Known;
+  std::optional<BodyFlow> Flow;
   if (InDetail)
-    Known.emplace(U, Function, Body);
-  BodyWalker Walker(U, Function, Id, InDetail, Known ? &*Known : nullptr);
+    Flow.emplace(U, Function, Body);
+  BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
     for (const ParmVarDecl *Param : Function->parameters())
       Walker.Variables.push_back({Param->getNameAsString(),
                                   typeName(Param->getType(), U.Context), true,
+                                  isAwaitable(Param->getType()),
                                   U.Where.text(Body->getSourceRange())});
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     Walker.constructorInitialisers(Constructor);
+  if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
+    Walker.ownDestructors(Destructor);
   Walker.visit(Body);
+  if (Flow)
+    for (const Destruction &D : Flow->Destructions)
+      Walker.destruction(D);
   corotidy::Function &Out = U.facts(Id);
   Out.Calls = std::move(Walker.Calls);
   Out.Variables = std::move(Walker.Variables);
+  Out.Stores = std::move(Walker.Stores);
+  if (Flow) {
+    Out.Flow = std::move(Flow->Graph);
+    Out.WhenTrue = std::move(Flow->WhenTrue);
+    Out.WhenFalse = std::move(Flow->WhenFalse);
+  }
   if (Walker.SawError || Function->isInvalidDecl())
     Out.Traits |= HasErrors;
 }
 
-void walkInitialiser(Unit &U, const Expr *Initialiser) {
-  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr).visit(Initialiser);
+void walkVariable(Unit &U, const VarDecl *Variable) {
+  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr)
+      .visit(Variable->getInit());
+  if (isCallable(U, Variable->getType()))
+    for (const Callable &What : callablesOf(U, Variable->getInit()))
+      U.Stores.push_back({slotOfVariable(U, Variable), What});
 }
 
 } // namespace corotidy

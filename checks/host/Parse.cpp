@@ -7,6 +7,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/FrontendDiagnostic.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 
@@ -51,7 +52,10 @@ public:
     if (Level < DiagnosticsEngine::Error || Errors.size() == 20)
       return;
     llvm::SmallString<128> Text;
-    Info.FormatDiagnostic(Text);
+    if (Info.getID() == diag::err_fe_expected_compiler_job)
+      Text = "its compile command does not compile one C++ file";
+    else
+      Info.FormatDiagnostic(Text);
     std::string Where;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
       PresumedLoc At =

@@ -6,11 +6,8 @@
 namespace corotidy {
 
 FunctionIndex Program::find(FunctionId Id) const {
-  auto At = llvm::lower_bound(
-      Functions, Id,
-      [](const Function &F, FunctionId Wanted) { return F.Id < Wanted; });
-  return At != Functions.end() && At->Id == Id ? At - Functions.begin()
-                                               : NoFunction;
+  auto At = Index.find(Id.Hash);
+  return At == Index.end() ? NoFunction : At->second;
 }
 
 const FunctionModel *Program::modelOf(FunctionId Id) const {
@@ -38,8 +35,8 @@ std::vector<Hop> Program::chainTo(FunctionIndex Function,
                                   const Place &At) const {
   std::vector<Hop> Chain;
   Place Where = At;
-  while (Function != NoFunction && Reached[Function]) {
-    const Edge &By = Reached[Function]->By;
+  while (Function != NoFunction && OnLoop[Function]) {
+    const Edge &By = OnLoop[Function]->By;
     Chain.push_back({Functions[Function].Shown, By.Kind, place(Where)});
     Function = By.From;
     if (Function != NoFunction)
@@ -87,31 +84,15 @@ std::string loopOf(const Program &P, const Function &In, const Call &C) {
   return {};
 }
 
-// "io" and "io.get_executor()" speak of one loop.
-static bool mayBeSameLoop(llvm::StringRef A, llvm::StringRef B) {
-  auto StartsWith = [](llvm::StringRef Long, llvm::StringRef Short) {
-    return Long.consume_front(Short) && (Long.empty() || Long[0] == '.');
-  };
-  return A.empty() || B.empty() || StartsWith(A, B) || StartsWith(B, A);
-}
-
-bool isGuarded(const Program &P, const Function &In, const Call &C) {
-  for (const Guard &G : C.Guards) {
-    const FunctionModel *Model = P.modelOf(G.Condition);
-    if (Model && Model->Running && Model->Running->When != G.Value &&
-        mayBeSameLoop(G.Object, loopOf(P, In, C)))
-      return true;
-  }
-  return false;
-}
-
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
-             const Project &Paths) {
+             const Project &Paths, const Roots &Named) {
   Program P;
   P.Meaning = &Meaning;
   P.Paths = Paths;
   mergeFacts(Units, P);
-  for (const Function &F : P.Functions) {
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
+    const Function &F = P.Functions[I];
+    P.Index[F.Id.Hash] = I;
     // `wait` and `read` are POSIX's only where the system declares them.
     bool IsOurs =
         !llvm::StringRef(F.Name).contains("::") && P.isProject(F.Where);
@@ -119,7 +100,12 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
     P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
                                                                    : Model);
   }
-  findOnLoop(P);
+  findOverriders(P);
+  findKeeps(P);
+  findStates(P);
+  findDerived(P);
+  findEdges(P);
+  findContexts(P, Named);
   return P;
 }
 

@@ -50,19 +50,59 @@ static void unite(std::vector<T> &Into, std::vector<T> From) {
   Into.erase(std::unique(Into.begin(), Into.end()), Into.end());
 }
 
-// Both describe one function; whoever saw the body knows more, and of two
-// bodies (#if) the union is kept.
-static void mergeFunction(Function &Into, Function From) {
-  bool Better =
-      From.is(HasBody) != Into.is(HasBody)
-          ? From.is(HasBody)
-          : std::tie(From.Where, From.Shown) < std::tie(Into.Where, Into.Shown);
-  if (Better)
-    std::swap(Into, From);
-  Into.Traits |= From.Traits;
-  unite(Into.Overrides, std::move(From.Overrides));
-  unite(Into.Variables, std::move(From.Variables));
-  unite(Into.Calls, std::move(From.Calls));
+// The control flow of a function that has two bodies: either runs.
+static void appendFlow(Function &Into, Function &From) {
+  if (Into.Flow.empty() && From.Flow.empty())
+    return;
+  for (Function *F : {&Into, &From})
+    if (F->Flow.empty())
+      F->Flow.emplace_back();
+  uint32_t Offset = Into.Flow.size() + 1;
+  // A new block 0 that leads to the start of both.
+  std::vector<FlowBlock> Joined(1);
+  Joined[0].Next = {{1, {}}, {Offset, {}}};
+  for (auto [F, By] :
+       {std::pair(&Into, uint32_t(1)), std::pair(&From, Offset)}) {
+    for (FlowBlock &B : F->Flow) {
+      for (FlowEdge &E : B.Next)
+        E.To += By;
+      Joined.push_back(std::move(B));
+    }
+    for (Call &C : F->Calls)
+      C.Block += By;
+  }
+  Into.Flow = std::move(Joined);
+}
+
+static bool isBetter(const Function &A, const Function &B) {
+  if (A.is(HasBody) != B.is(HasBody))
+    return A.is(HasBody);
+  return std::tie(A.Where, A.Shown) < std::tie(B.Where, B.Shown);
+}
+
+// All describe one function, each differently; whoever saw the body knows more,
+// and of two bodies (#if) the union is kept.
+static Function combine(std::vector<Function> Variants) {
+  llvm::sort(Variants, [](const Function &A, const Function &B) {
+    if (isBetter(A, B) || isBetter(B, A))
+      return isBetter(A, B);
+    return A < B;
+  });
+  Function Into = std::move(Variants.front());
+  for (Function &From : llvm::MutableArrayRef(Variants).drop_front()) {
+    Into.Traits |= From.Traits;
+    if (From.is(HasBody)) {
+      appendFlow(Into, From);
+      // Two different bodies promise nothing.
+      Into.WhenTrue.clear();
+      Into.WhenFalse.clear();
+    }
+    unite(Into.Overrides, std::move(From.Overrides));
+    unite(Into.Variables, std::move(From.Variables));
+    unite(Into.Calls, std::move(From.Calls));
+    unite(Into.Stores, std::move(From.Stores));
+  }
+  return Into;
 }
 
 static void mergeHeaders(llvm::ArrayRef<Facts> Units, Program &P) {
@@ -79,24 +119,23 @@ static void mergeHeaders(llvm::ArrayRef<Facts> Units, Program &P) {
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P) {
   P.Files = mergeFiles(Units);
   mergeHeaders(Units, P);
-  llvm::DenseMap<uint64_t, FunctionIndex> Indices;
+  std::map<FunctionId, std::vector<Function>> Variants;
   for (const Facts &Unit : Units) {
     std::vector<FileIndex> To = numbersFor(Unit, P.Files);
     FileNumbers Renumber{To};
     for (Function F : Unit.Functions) {
       Renumber("", F);
-      auto [Entry, IsNew] = Indices.try_emplace(F.Id.Hash, P.Functions.size());
-      if (IsNew)
-        P.Functions.push_back(std::move(F));
-      else
-        mergeFunction(P.Functions[Entry->second], std::move(F));
+      std::vector<Function> &Known = Variants[F.Id];
+      if (!llvm::is_contained(Known, F))
+        Known.push_back(std::move(F));
     }
     std::vector<Missed> Unseen = Unit.Unseen;
     Renumber("", Unseen);
     P.Unseen.insert(P.Unseen.end(), Unseen.begin(), Unseen.end());
+    unite(P.Stores, Unit.Stores);
   }
-  llvm::sort(P.Functions,
-             [](const Function &A, const Function &B) { return A.Id < B.Id; });
+  for (auto &[Id, All] : Variants)
+    P.Functions.push_back(combine(std::move(All)));
   for (Function &F : P.Functions)
     llvm::sort(F.Calls, [](const Call &A, const Call &B) {
       return std::tie(A.Where, A.Whole, A.Callee) <

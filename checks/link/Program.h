@@ -7,6 +7,7 @@
 #include "Facts.h"
 #include "Finding.h"
 #include "link/Project.h"
+#include "link/Roots.h"
 #include "model/Models.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
@@ -17,20 +18,41 @@ namespace corotidy {
 using FunctionIndex = uint32_t;
 inline constexpr FunctionIndex NoFunction = ~FunctionIndex(0);
 
-// `From` leads to `To` at its call number `Call`. The guards of the edge are
-// that call's guards.
+// `From` leads to `To` at its call number `Call`. Guarded calls have no edge.
 struct Edge {
   FunctionIndex From = NoFunction, To = NoFunction;
   uint32_t Call = 0;
   HopKind Kind = HopKind::Direct;
   Confidence Sure = Confidence::Certain;
+  // Here: in the context of From. Else where the registrar runs it, or where a
+  // co_await before the call has led.
+  Runs Where = Runs::Here;
 };
 
-// How a function comes to run on a loop: by its last edge, or as a root.
-struct OnLoop {
+// How a function comes to run in a context: by its last edge, or as a root.
+struct Reach {
   Edge By;            // By.From is NoFunction for a root, By.Kind is its kind
   unsigned Depth = 0; // hops from the root; the root has 0
   Confidence Sure = Confidence::Certain;
+  // Of a root: the call that hands it to a registrar; else NoFunction.
+  FunctionIndex Registrar = NoFunction;
+  uint32_t RegistrarCall = 0;
+};
+
+// A function that a value may be.
+struct Target {
+  FunctionIndex F = NoFunction;
+  // Likely when the value went through a slot that all objects share.
+  Confidence Sure = Confidence::Certain;
+  auto operator<=>(const Target &) const = default;
+};
+
+// What control flow says of one call.
+struct CallState {
+  bool Guarded = false;    // a condition proves that no loop runs here
+  bool Ready = false;      // … or that the result is there
+  Runs Where = Runs::Here; // where a co_await before it has led …
+  bool Unknown = false;    // … unless two ways lead to different places
 };
 
 // The files that one translation unit read, as numbers of header names.
@@ -49,9 +71,20 @@ struct Program {
   const Models *Meaning = nullptr;      // outlives the program
   Project Paths;
 
+  std::vector<Store> Stores; // of initialisers that no function runs
+
   // Parallel to Functions.
-  std::vector<std::optional<OnLoop>> Reached;        // shortest chain
   std::vector<const FunctionModel *> FunctionModels; // null: not modelled
+  std::vector<std::vector<CallState>> States; // of each call; empty: nothing
+  std::vector<std::vector<Edge>> Edges;       // that leave it, by call
+  std::vector<std::optional<Reach>> OnLoop;   // shortest chain
+  std::vector<std::optional<Reach>> OffLoop;  // the same
+  // It waits for work that it is given, though no model says so.
+  std::vector<bool> IsDerivedRun;
+
+  llvm::DenseMap<uint64_t, FunctionIndex> Index;
+  // What each slot keeps, transitively; sorted.
+  llvm::DenseMap<uint64_t, std::vector<Target>> Keeps;
   // Overriders of a virtual function, transitive, sorted.
   llvm::DenseMap<FunctionIndex, std::vector<FunctionIndex>> Overriders;
 
@@ -68,7 +101,7 @@ struct Program {
 
 // Joins facts. Any order of them, or one of them twice, gives the same program.
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
-             const Project &Paths);
+             const Project &Paths, const Roots &Named = {});
 
 // The call whose text is `Whole`, in the function; null when there is none.
 const Call *callAt(const Function &In, const Range &Whole);
@@ -81,16 +114,29 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref);
 // co_spawn(io, work(), use_future).get().
 std::string loopOf(const Program &P, const Function &In, const Call &C);
 
-// A guard proves that no loop runs on this thread when the call is made; when
-// the call's own loop is known, that its loop does not.
-bool isGuarded(const Program &P, const Function &In, const Call &C);
+// Whom calling the value calls, overriders included; sorted.
+std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 
-// The edges that leave a function, in the order of its calls; guarded calls and
-// coroutines, which a call only creates, have none.
-std::vector<Edge> edgesOf(const Program &P, FunctionIndex From);
+// Where a registrar runs what it is given: the executor's type decides, when
+// the model says so.
+Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
+
+// The state of a function's call; the default one when flow says nothing.
+CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
+
+// The insides of a framework: its model says what they do.
+bool isModelled(const Program &P, FunctionIndex F);
+
+// By file, line and name, for ties.
+bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
 // link's steps, in this order.
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
-void findOnLoop(Program &P);
+void findOverriders(Program &P);
+void findKeeps(Program &P);                        // Slots.cpp
+void findStates(Program &P);                       // States.cpp
+void findDerived(Program &P);                      // Derived.cpp
+void findEdges(Program &P);                        // Edges.cpp
+void findContexts(Program &P, const Roots &Named); // Reach.cpp
 
 } // namespace corotidy

@@ -1,160 +1,163 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What runs on a loop: breadth first from the roots, so that every chain is the
-// shortest; ties are broken by file, line and name.
+// What runs on a loop, and what off it: breadth first from the roots, so that
+// every chain is the shortest; ties are broken by file, line and name.
 #include "link/Program.h"
+
+#include "model/Names.h"
 
 namespace corotidy {
 
-static HopKind hopKind(CallKind Kind) {
-  switch (Kind) {
-  case CallKind::Direct:
-    return HopKind::Direct;
-  case CallKind::Virtual:
-    return HopKind::Virtual;
-  case CallKind::Constructor:
-    return HopKind::Constructor;
-  case CallKind::Destructor:
-    return HopKind::Destructor;
-  case CallKind::Conversion:
-    return HopKind::Conversion;
-  case CallKind::Operator:
-    return HopKind::Operator;
-  case CallKind::DefaultArgument:
-    return HopKind::DefaultArgument;
-  case CallKind::DefaultInitialiser:
-    return HopKind::DefaultInitialiser;
-  case CallKind::HandedOff:
-    return HopKind::HandedOff;
-  }
-  return HopKind::Direct;
-}
-
-static void findOverriders(Program &P) {
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
-    llvm::SmallVector<FunctionIndex, 8> Work{I};
-    while (!Work.empty()) {
-      for (FunctionId Base : P.Functions[Work.pop_back_val()].Overrides) {
-        FunctionIndex Above = P.find(Base);
-        if (Above == NoFunction || Above == I)
-          continue;
-        std::vector<FunctionIndex> &Below = P.Overriders[Above];
-        if (!Below.empty() && Below.back() == I)
-          continue; // by another base already
-        Below.push_back(I);
-        Work.push_back(Above);
-      }
-    }
-  }
-}
-
-// The insides of a framework: its model says what they do.
-static bool isModelled(const Program &P, FunctionIndex F) {
-  return P.Meaning->owner(P.Functions[F].Name);
-}
-
-static void addCallees(const Program &P, const Edge &Base, const Call &C,
-                       std::vector<Edge> &Out) {
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction)
-    return;
-  auto Add = [&](FunctionIndex To, HopKind Kind) {
-    const Function &F = P.Functions[To];
-    // Calling a coroutine makes its frame; the body is a root of its own.
-    if (!F.is(HasBody) || F.is(IsCoroutine))
-      return;
-    Edge New = Base;
-    New.To = To;
-    New.Kind = Kind;
-    Out.push_back(New);
-  };
-  const FunctionModel *Model = P.FunctionModels[Callee];
-  if (!Model)
-    Add(Callee, hopKind(C.Kind));
-  if (C.Kind == CallKind::Virtual) {
-    // A framework's own virtual calls are followed into the project, not into
-    // all that the framework derives from the same base.
-    bool OnlyProject = isModelled(P, Base.From);
-    if (auto Below = P.Overriders.find(Callee); Below != P.Overriders.end())
-      for (FunctionIndex To : Below->second)
-        if (!OnlyProject || P.isProject(P.Functions[To].Where))
-          Add(To, HopKind::Virtual);
-  }
-  if (!Model)
-    return;
-  for (const Registrar &R : Model->Registers)
-    if (R.Where == Runs::Here)
-      if (const Operand *Callable = operandOf(C, R.Callable))
-        if (FunctionIndex To = P.find(Callable->Function); To != NoFunction)
-          Add(To, HopKind::HandedOff);
-}
-
-std::vector<Edge> edgesOf(const Program &P, FunctionIndex From) {
-  std::vector<Edge> Out;
-  const Function &F = P.Functions[From];
-  for (uint32_t I = 0; I != F.Calls.size(); ++I) {
-    const Call &C = F.Calls[I];
-    if (C.Kind == CallKind::Destructor || isGuarded(P, F, C))
-      continue;
-    Edge Base;
-    Base.From = From;
-    Base.Call = I;
-    if (C.Kind == CallKind::DefaultArgument)
-      Base.Sure = Confidence::Likely;
-    addCallees(P, Base, C, Out);
-  }
-  return Out;
-}
-
-static bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B) {
+bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B) {
   const Function &F = P.Functions[A], &G = P.Functions[B];
   return std::tie(F.Where, F.Shown, F.Id) < std::tie(G.Where, G.Shown, G.Id);
 }
 
+namespace {
+struct Root {
+  FunctionIndex F = NoFunction;
+  HopKind Kind = HopKind::Callback;
+  Confidence Sure = Confidence::Certain;
+  FunctionIndex Registrar = NoFunction;
+  uint32_t RegistrarCall = 0;
+};
+
+using Context = std::vector<std::optional<Reach>>;
+
+// Spreads one context over the program.
+class Spreader {
+public:
+  Spreader(const Program &P, Runs Where, Context &Out)
+      : P(P), Where(Where), Out(Out) {
+    Out.assign(P.Functions.size(), std::nullopt);
+  }
+  void from(std::vector<Root> Roots);
+
+private:
+  void spread(std::vector<FunctionIndex> Frontier, Confidence Sure);
+
+  const Program &P;
+  Runs Where;
+  Context &Out;
+};
+} // namespace
+
 // Spreads from what is reached already; `Sure` says which edges count.
-static void spread(Program &P, std::vector<FunctionIndex> Frontier,
-                   Confidence Sure) {
+void Spreader::spread(std::vector<FunctionIndex> Frontier, Confidence Sure) {
   while (!Frontier.empty()) {
     llvm::sort(Frontier, [&](FunctionIndex A, FunctionIndex B) {
       return isBefore(P, A, B);
     });
     std::vector<FunctionIndex> Next;
-    for (FunctionIndex From : Frontier)
-      for (const Edge &E : edgesOf(P, From)) {
-        if (P.Reached[E.To] || E.Sure > Sure)
+    for (FunctionIndex From : Frontier) {
+      // What it does inside is what makes it a run call.
+      if (P.IsDerivedRun[From] && Where == Runs::OnLoop)
+        continue;
+      for (const Edge &E : P.Edges[From]) {
+        if (Out[E.To] || E.Sure > Sure || E.Where != Runs::Here)
           continue;
-        P.Reached[E.To] = OnLoop{E, P.Reached[From]->Depth + 1, Sure};
+        Out[E.To] = Reach{E, Out[From]->Depth + 1, Sure, NoFunction, 0};
         Next.push_back(E.To);
       }
+    }
     Frontier = std::move(Next);
   }
 }
 
-void findOnLoop(Program &P) {
-  findOverriders(P);
-  P.Reached.assign(P.Functions.size(), std::nullopt);
-  Edge Root;
-  Root.Kind = HopKind::Coroutine;
-  std::vector<FunctionIndex> Certain, Likely;
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
-    const Function &F = P.Functions[I];
-    if (!F.is(IsCoroutine) || isModelled(P, I))
-      continue;
-    // A generator runs wherever it is asked for its next value.
-    const TypeModel *Type = P.Meaning->type(F.Returns.Name);
-    bool IsGenerator = Type && Type->IsGenerator;
-    (IsGenerator ? Likely : Certain).push_back(I);
+void Spreader::from(std::vector<Root> Roots) {
+  llvm::sort(Roots, [&](const Root &A, const Root &B) {
+    if (A.F != B.F)
+      return isBefore(P, A.F, B.F);
+    return std::tie(A.Sure, A.Kind, A.Registrar, A.RegistrarCall) <
+           std::tie(B.Sure, B.Kind, B.Registrar, B.RegistrarCall);
+  });
+  for (Confidence Sure : {Confidence::Certain, Confidence::Likely}) {
+    for (const Root &R : Roots) {
+      if (R.Sure != Sure || Out[R.F])
+        continue;
+      Edge By;
+      By.Kind = R.Kind;
+      Out[R.F] = Reach{By, 0, Sure, R.Registrar, R.RegistrarCall};
+    }
+    std::vector<FunctionIndex> Reached;
+    for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+      if (Out[F])
+        Reached.push_back(F);
+    spread(std::move(Reached), Sure);
   }
-  for (FunctionIndex I : Certain)
-    P.Reached[I] = OnLoop{Root, 0, Confidence::Certain};
-  spread(P, Certain, Confidence::Certain);
-  for (FunctionIndex I : Likely)
-    P.Reached[I] = OnLoop{Root, 0, Confidence::Likely};
-  std::vector<FunctionIndex> All;
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
-    if (P.Reached[I])
-      All.push_back(I);
-  spread(P, All, Confidence::Likely);
+}
+
+static bool isNamed(llvm::ArrayRef<std::string> Patterns,
+                    llvm::StringRef Name) {
+  return llvm::any_of(Patterns, [&](llvm::StringRef Pattern) {
+    return matches(Pattern, Name);
+  });
+}
+
+// Where the framework calls the function itself, or what it overrides.
+static std::optional<Runs> calledBy(const Program &P, FunctionIndex F) {
+  if (const FunctionModel *Model = P.FunctionModels[F])
+    if (Model->Called)
+      return Model->Called;
+  return std::nullopt;
+}
+
+static void addNamed(const Program &P, FunctionIndex F, Runs Where,
+                     const std::vector<std::string> &Named,
+                     FunctionTrait Marked, std::vector<Root> &Out) {
+  const Function &In = P.Functions[F];
+  bool IsRoot = In.is(Marked) || isNamed(Named, In.Name);
+  if (IsRoot && In.is(HasBody))
+    Out.push_back({F});
+  if (calledBy(P, F) != Where)
+    return;
+  if (In.is(HasBody) && P.isProject(In.Where))
+    Out.push_back({F});
+  if (auto Below = P.Overriders.find(F); Below != P.Overriders.end())
+    for (FunctionIndex O : Below->second)
+      if (P.Functions[O].is(HasBody) && P.isProject(P.Functions[O].Where))
+        Out.push_back({O});
+}
+
+// The coroutines, and what they and their awaiters and promises call.
+static void addCoroutine(const Program &P, FunctionIndex F,
+                         std::vector<Root> &Out) {
+  const Function &In = P.Functions[F];
+  if (isModelled(P, F) || !In.is(HasBody))
+    return;
+  if (In.is(IsCoroutine)) {
+    // A generator runs wherever it is asked for its next value.
+    const TypeModel *Type = P.Meaning->type(In.Returns.Name);
+    bool IsGenerator = Type && Type->IsGenerator;
+    Out.push_back({F, HopKind::Coroutine,
+                   IsGenerator ? Confidence::Likely : Confidence::Certain});
+  } else if (In.is(IsAwaiterHook) && P.isProject(In.Where)) {
+    Out.push_back({F});
+  } else if (In.is(IsPromiseHook) && P.isProject(In.Where)) {
+    Out.push_back({F, HopKind::Callback, Confidence::Likely});
+  }
+}
+
+static void addHandedOver(const Program &P, FunctionIndex F, Runs Where,
+                          std::vector<Root> &Out) {
+  for (const Edge &E : P.Edges[F])
+    if (E.Where == Where)
+      Out.push_back({E.To, E.Kind, E.Sure, F, E.Call});
+}
+
+void findContexts(Program &P, const Roots &Named) {
+  std::vector<Root> On, Off;
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
+    addCoroutine(P, F, On);
+    addNamed(P, F, Runs::OnLoop, Named.OnLoop, IsMarkedOnLoop, On);
+    addNamed(P, F, Runs::OffLoop, Named.OffLoop, IsMarkedOffLoop, Off);
+    addHandedOver(P, F, Runs::OnLoop, On);
+    addHandedOver(P, F, Runs::OffLoop, Off);
+    if (P.Functions[F].Name == "main" && P.Functions[F].is(HasBody))
+      Off.push_back({F, HopKind::Direct});
+  }
+  Spreader(P, Runs::OnLoop, P.OnLoop).from(std::move(On));
+  Spreader(P, Runs::OffLoop, P.OffLoop).from(std::move(Off));
 }
 
 } // namespace corotidy

@@ -29,9 +29,27 @@ static std::optional<Runs> readWhere(const Node &N) {
   return readChoice<Runs>(N, "where a callable runs", Places);
 }
 
+static std::optional<Runs> readOnOrOff(const Node &N) {
+  static constexpr Choice<Runs> Places[] = {{"on_loop", Runs::OnLoop},
+                                            {"off_loop", Runs::OffLoop}};
+  return readChoice<Runs>(N, "on or off a loop", Places);
+}
+
+// What a value is compared with to make a condition: "-1" or an enumerator.
+static std::optional<std::string> readAgainst(const Node &N) {
+  if (!N.is(JsonValue::String))
+    return std::nullopt;
+  const std::string &Text = N.value().Text;
+  if (Text == "-1" || whyNotName(Text, NameKind::Single).empty())
+    return Text;
+  N.mistake(inQuotes(Text) + " is nothing to compare with; expected '-1' or "
+                             "the bare name of an enumerator");
+  return std::nullopt;
+}
+
 static std::optional<RunCall> readRun(const Node &N) {
   if (!N.isObject({"severity", "private_severity", "confidence", "drives",
-                   "task", "nested"},
+                   "task", "when_discarded", "made_by", "nested"},
                   {"nested"}))
     return std::nullopt;
   RunCall Run;
@@ -40,6 +58,8 @@ static std::optional<RunCall> readRun(const Node &N) {
   N.read("confidence", Run.Sure, readConfidence);
   N.read("drives", Run.Drives, readOperand);
   N.read("task", Run.Task, readOperand);
+  N.read("when_discarded", Run.WhenDiscarded, readBool);
+  N.read("made_by", Run.MadeBy, readName);
   N.read("nested", Run.Nested, readPhrase);
   if (N.get("private_severity") && !N.get("drives"))
     N.mistake("'private_severity' needs 'drives': the loop that is private");
@@ -47,10 +67,11 @@ static std::optional<RunCall> readRun(const Node &N) {
 }
 
 static std::optional<BlockingCall> readBlocks(const Node &N) {
-  if (!N.isObject({"why", "confidence"}, {"why"}))
+  if (!N.isObject({"why", "for_signal", "confidence"}, {"why"}))
     return std::nullopt;
   BlockingCall Blocks;
   N.read("why", Blocks.Why, readPhrase);
+  N.read("for_signal", Blocks.ForSignal, readBool);
   N.read("confidence", Blocks.Sure, readConfidence);
   return Blocks;
 }
@@ -65,6 +86,13 @@ static std::vector<OperandRef> readCallables(const Node &N) {
   return One ? std::vector{*One} : std::vector<OperandRef>();
 }
 
+static void readUnless(const Node &N, Registrar &R) {
+  if (!N.isObject({"argument", "names"}, {"argument", "names"}))
+    return;
+  N.read("argument", R.Unless, readOperand);
+  N.read("names", R.UnlessNames, readName);
+}
+
 static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
   if (!N.is(JsonValue::Array))
     return std::nullopt;
@@ -72,7 +100,8 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
     N.mistake("expected at least one item, found none");
   std::vector<Registrar> Result;
   for (const Node &Item : N.items()) {
-    if (!Item.isObject({"callable", "where", "loop", "stackful"},
+    if (!Item.isObject({"callable", "where", "loop", "stackful",
+                        "ready_arguments", "unless"},
                        {"callable", "where"}))
       continue;
     std::optional<Node> Callable = Item.get("callable");
@@ -82,6 +111,9 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
     Item.read("where", R.Where, readWhere);
     Item.read("loop", R.Loop, readOperand);
     Item.read("stackful", R.Stackful, readBool);
+    Item.read("ready_arguments", R.ReadyArguments, readBool);
+    if (std::optional<Node> Unless = Item.get("unless"))
+      readUnless(*Unless, R);
     for (OperandRef Operand : readCallables(*Callable)) {
       R.Callable = Operand;
       Result.push_back(R);
@@ -91,13 +123,36 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
 }
 
 static std::optional<RunningLoop> readRunningLoop(const Node &N) {
-  if (!N.isObject({"when", "exact", "of"}))
+  if (!N.isObject({"when", "exact", "of", "against"}))
     return std::nullopt;
   RunningLoop Running;
   N.read("when", Running.When, readBool);
   N.read("exact", Running.Exact, readBool);
   N.read("of", Running.Of, readOperand);
+  N.read("against", Running.Against, readAgainst);
   return Running;
+}
+
+static std::optional<ReadyCall> readReady(const Node &N) {
+  if (!N.isObject({"when", "of", "against"}, {"of"}))
+    return std::nullopt;
+  ReadyCall Ready;
+  N.read("when", Ready.When, readBool);
+  N.read("of", Ready.Of, readOperand);
+  N.read("against", Ready.Against, readAgainst);
+  return Ready;
+}
+
+static std::optional<ContextSwitch> readSwitches(const Node &N) {
+  static constexpr StringRef Keys[] = {"where", "executor"};
+  if (!N.isObject(Keys))
+    return std::nullopt;
+  ContextSwitch Switch;
+  N.read("where", Switch.Where, readOnOrOff);
+  N.read("executor", Switch.Executor, readOperand);
+  if (N.value().Items.empty())
+    N.mistake("says nothing" + suggestion("", Keys));
+  return Switch;
 }
 
 static std::optional<Spawn> readSpawns(const Node &N) {
@@ -122,14 +177,19 @@ static std::optional<AmbiguousLoop> readAmbiguousLoop(const Node &N) {
 
 void readFunction(const Node &N, FunctionModel &F) {
   static constexpr StringRef Keys[] = {
-      "run",    "blocks",         "registers",     "running_loop",
-      "spawns", "ambiguous_loop", "looks_through", "twin"};
+      "run",         "blocks",        "registers", "running_loop",
+      "ready",       "switches",      "called",    "spawns",
+      "gives_ready", "looks_through", "twin",      "ambiguous_loop"};
   if (!N.isObject(Keys))
     return;
   N.read("run", F.Run, readRun);
   N.read("blocks", F.Blocks, readBlocks);
   N.read("registers", F.Registers, readRegisters);
   N.read("running_loop", F.Running, readRunningLoop);
+  N.read("ready", F.Ready, readReady);
+  N.read("gives_ready", F.GivesReady, readBool);
+  N.read("switches", F.Switches, readSwitches);
+  N.read("called", F.Called, readOnOrOff);
   N.read("spawns", F.Spawns, readSpawns);
   N.read("ambiguous_loop", F.Ambiguous, readAmbiguousLoop);
   N.read("looks_through", F.LooksThrough, readOperand);

@@ -69,10 +69,18 @@ static void renameText(std::string &Text, const Likeness &Like) {
 static void rename(FunctionModel &F, const Likeness &Like) {
   renameName(F.Name, Like);
   renameName(F.Twin, Like);
-  if (F.Run)
+  if (F.Run) {
+    renameName(F.Run->MadeBy, Like);
     renameText(F.Run->Nested, Like);
+  }
   if (F.Blocks)
     renameText(F.Blocks->Why, Like);
+  for (Registrar &R : F.Registers)
+    renameName(R.UnlessNames, Like);
+  if (F.Running)
+    renameName(F.Running->Against, Like);
+  if (F.Ready)
+    renameName(F.Ready->Against, Like);
   if (F.Spawns) {
     renameText(F.Spawns->Exception, Like);
     renameName(F.Spawns->SwallowedBy, Like);

@@ -25,7 +25,7 @@ static SourcePlace standAt(const Program &P, FunctionIndex F, Place At) {
   bool Found = P.isProject(At);
   Place Stand = At;
   for (;;) {
-    const Edge &By = P.Reached[F]->By;
+    const Edge &By = P.OnLoop[F]->By;
     if (By.From == NoFunction)
       break;
     Place Use = P.Functions[By.From].Calls[By.Call].Where;
@@ -44,37 +44,102 @@ static Severity severityOf(const RunCall &Run, const Call &C) {
                                                         : Run.Level;
 }
 
+// The call that made the object or the variable that it is.
+static const FunctionModel *makerOf(const Program &P, const Function &In,
+                                    const Call &C) {
+  const Call *Maker = nullptr;
+  if (C.Object)
+    Maker = callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
+  return Maker ? P.modelOf(Maker->Callee) : nullptr;
+}
+
+// The call waits for nothing, as it is written.
+static bool isHarmless(const Program &P, FunctionIndex F, const Call &C,
+                       const RunCall &Run) {
+  if (Run.WhenDiscarded && C.is(ResultUsed))
+    return true;
+  const Operand *Timeout = operandOf(C, Run.Timeout);
+  if (Timeout && Timeout->IsZero)
+    return true;
+  const FunctionModel *Maker = makerOf(P, P.Functions[F], C);
+  if (!Run.MadeBy.empty() && (!Maker || Maker->Name != Run.MadeBy))
+    return true;
+  return Maker && Maker->GivesReady;
+}
+
+// A continuation is given a future that is ready.
+static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
+  const std::optional<Reach> &By = P.OnLoop[F];
+  if (!C.Object || !By || By->Registrar == NoFunction)
+    return false;
+  const Call &Given = P.Functions[By->Registrar].Calls[By->RegistrarCall];
+  const FunctionModel *Model = P.modelOf(Given.Callee);
+  bool GivesReady = Model && llvm::any_of(Model->Registers, [](auto &R) {
+                      return R.ReadyArguments;
+                    });
+  return GivesReady && llvm::any_of(P.Functions[F].Variables, [&](auto &V) {
+           return V.IsParameter && V.Name == C.Object->Path;
+         });
+}
+
+// An awaiter takes the result of what it has waited for: await_resume of a
+// class whose await_ready or await_suspend asks the same member.
+static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
+  const Function &In = P.Functions[F];
+  llvm::StringRef Class = In.Name;
+  if (!In.is(IsAwaiterHook) || !Class.consume_back("await_resume") ||
+      !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
+    return false;
+  return llvm::any_of(P.Functions, [&](const Function &Other) {
+    llvm::StringRef Name = Other.Name;
+    return Name.consume_front(Class) &&
+           (Name.starts_with("await_ready") ||
+            Name.starts_with("await_suspend")) &&
+           llvm::any_of(Other.Calls, [&](const Call &Asked) {
+             return Asked.Object && Asked.Object->Path == C.Object->Path;
+           });
+  });
+}
+
 static Context contextOf(const Program &P, FunctionIndex F) {
   if (P.Functions[F].is(IsCoroutine))
     return Context::Coroutine;
-  HopKind Kind = P.Reached[F]->By.Kind;
+  HopKind Kind = P.OnLoop[F]->By.Kind;
   return Kind == HopKind::Callback || Kind == HopKind::HandedOff
              ? Context::Callback
              : Context::Hook;
 }
 
-static std::string messageOf(const std::string &Name,
-                             const FunctionModel &Model) {
-  const char *Does = Model.Run->Level == Severity::Reentry
+// What is said of a run call, by a model or by its own body.
+static RunCall derivedRun() {
+  RunCall Run;
+  Run.Nested = "it is given work and blocks until the work is done, and the "
+               "work may need this thread to go on";
+  return Run;
+}
+
+static std::string messageOf(const std::string &Name, const RunCall &Run) {
+  const char *Does = Run.Level == Severity::Reentry
                          ? "' runs handlers on a thread that runs an event "
                            "loop: "
                          : "' waits on a thread that runs an event loop: ";
-  return "'" + Name + Does + Model.Run->Nested;
+  return "'" + Name + Does + Run.Nested;
 }
 
 static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
-                         const FunctionModel &Model, SourcePlace Where) {
+                         const RunCall &Run, SourcePlace Where) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
   Finding Out;
   Out.Check = "coro-nested-run";
-  Out.Level = severityOf(*Model.Run, C);
-  Out.Sure = std::max(P.Reached[F]->Sure, Model.Run->Sure);
+  Out.Level = severityOf(Run, C);
+  Out.Sure = std::max(P.OnLoop[F]->Sure, Run.Sure);
   if (C.is(InDefaultArgument))
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);
   Out.Spelled = P.place(C.Spelled);
   Out.Call = P.Functions[P.find(C.Callee)].Name;
-  Out.Message = messageOf(Out.Call, Model);
-  Out.Framework = Model.Framework;
+  Out.Message = messageOf(Out.Call, Run);
+  Out.Framework = Model ? Model->Framework : "project";
   Out.In = contextOf(P, F);
   Out.Chain = P.chainTo(F, C.Where);
   Out.Function = P.Functions[F].Id;
@@ -89,19 +154,42 @@ static bool isBetter(const Finding &A, const Finding &B) {
          std::tuple(B.Sure, B.Chain.size(), B.Chain);
 }
 
+// What is wrong with the call, when it is a run call that a loop may reach.
+static std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
+                                        uint32_t Index) {
+  const Call &C = P.Functions[F].Calls[Index];
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction)
+    return std::nullopt;
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  bool IsModelled = Model && Model->Run;
+  if (!IsModelled && !P.IsDerivedRun[Callee])
+    return std::nullopt;
+  CallState State = stateOf(P, F, Index);
+  if (State.Guarded || State.Ready || State.Unknown ||
+      State.Where == Runs::OffLoop)
+    return std::nullopt;
+  RunCall Run = IsModelled ? *Model->Run : derivedRun();
+  if (isHarmless(P, F, C, Run) || isReadyParameter(P, F, C) ||
+      isAwaitedMember(P, F, C))
+    return std::nullopt;
+  return Run;
+}
+
 static std::vector<Finding> run(const Program &P) {
   std::map<std::pair<SourcePlace, std::string>, Finding> ByPlace;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
-    if (!P.Reached[F] || P.Meaning->owner(P.Functions[F].Name))
+    if (!P.OnLoop[F] || isModelled(P, F) || P.IsDerivedRun[F])
       continue;
-    for (const Call &C : P.Functions[F].Calls) {
-      const FunctionModel *Model = P.modelOf(C.Callee);
-      if (!Model || !Model->Run || isGuarded(P, P.Functions[F], C))
+    for (uint32_t I = 0; I != P.Functions[F].Calls.size(); ++I) {
+      const Call &C = P.Functions[F].Calls[I];
+      std::optional<RunCall> Run = runCallAt(P, F, I);
+      if (!Run)
         continue;
       SourcePlace Where = standAt(P, F, C.Where);
       if (!Where.Line)
         continue;
-      Finding New = findingAt(P, F, C, *Model, Where);
+      Finding New = findingAt(P, F, C, *Run, Where);
       auto [Entry, IsNew] = ByPlace.try_emplace({Where, New.Call}, New);
       if (!IsNew && isBetter(New, Entry->second))
         Entry->second = std::move(New);

@@ -13,9 +13,12 @@ AST = ("clang/AST/", "clang/ASTMatchers/", "clang/Sema/", "clang/Analysis/")
 # What a folder (or a file) may include of the project's own, and which headers
 # of Clang. The values in checks/*.h are for everybody.
 VALUES = {"checks/Facts.h", "checks/Finding.h", "checks/FileNumbers.h"}
+VALUES |= {"checks/Basics.h", "checks/Conditions.h"}
 VALUES |= {"checks/Options.h", "checks/FactsFile.h", "checks/TextSource.h"}
 RULES = {
-    "checks/Facts.h": (set(), None),
+    "checks/Basics.h": (set(), None),
+    "checks/Conditions.h": ({"checks/Basics.h"}, None),
+    "checks/Facts.h": ({"checks/Basics.h", "checks/Conditions.h"}, None),
     "checks/Finding.h": ({"checks/Facts.h"}, None),
     "checks/extract": ({"checks/extract"}, "all"),
     "checks/model": ({"checks/model"}, None),

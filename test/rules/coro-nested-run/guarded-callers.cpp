@@ -25,19 +25,19 @@ void doesNot(net::io_context &io) {
   alsoUnguarded(io);
 }
 
-// false alarm: a wrapper of one line says the same, but is not looked into
+// A wrapper says what it returns.
 bool onLoop(net::io_context &io) {
   return io.get_executor().running_in_this_thread();
 }
-void falseAlarm_wrapped(net::io_context &io) {
+void wrapped(net::io_context &io) {
   if (!onLoop(io))
-    net::co_spawn(io, work(), net::use_future).get(); // expect: 'std::future::get'
+    net::co_spawn(io, work(), net::use_future).get();
 }
 
 net::awaitable<void> serve(net::io_context &io) {
   guardsTheCall(io);
   guardsOneCall(io);
   doesNot(io);
-  falseAlarm_wrapped(io);
+  wrapped(io);
   co_return;
 }

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A condition as clauses over the calls in it, for either of its values.
+#include "extract/Flow.h"
+
+#include "extract/Names.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/Builtins.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+// Nobody can be helped by a condition of more parts than this.
+static constexpr size_t MostClauses = 16;
+static constexpr unsigned MostNesting = 32;
+
+static const VarDecl *variableIn(const Stmt *S) {
+  const auto *Ref = dyn_cast_or_null<DeclRefExpr>(S);
+  return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+}
+
+void Variables::note(const Stmt *S, const Stmt *Parent) {
+  const VarDecl *Var = variableIn(S);
+  if (!Var)
+    return;
+  const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
+  if (Cast && Cast->getCastKind() == CK_LValueToRValue)
+    return;
+  const auto *Assign = dyn_cast_or_null<BinaryOperator>(Parent);
+  if (Assign && Assign->getOpcode() == BO_Assign && Assign->getLHS() == S)
+    Assigned[Var].push_back(Assign->getRHS());
+  else if (!Var->getType().getNonReferenceType()->isRecordType())
+    Escaped.insert(Var);
+}
+
+void Variables::walk(const Stmt *S, const Stmt *Parent) {
+  if (!S)
+    return;
+  note(S, Parent);
+  if (const auto *Call = dyn_cast<CallExpr>(S)) {
+    const auto *Op = dyn_cast<CXXOperatorCallExpr>(S);
+    if (Op && Op->isAssignmentOp())
+      if (const VarDecl *Var = variableIn(Op->getArg(0)->IgnoreParens()))
+        Escaped.insert(Var);
+    if (isMove(Call))
+      if (const VarDecl *Var = variableIn(Call->getArg(0)->IgnoreParens()))
+        Moved.insert(Var);
+  }
+  if (const auto *Return = dyn_cast<ReturnStmt>(S); Return) {
+    Returns.push_back(Return);
+    if (Return->getRetValue())
+      if (const VarDecl *Var = variableIn(stripped(Return->getRetValue())))
+        Moved.insert(Var);
+  }
+  HasTry |= isa<CXXTryStmt>(S);
+  if (isa<LambdaExpr>(S)) {
+    // Its body is a function of its own; what it captures is used here.
+    for (const Expr *Init : cast<LambdaExpr>(S)->capture_inits())
+      walk(Init, S);
+    return;
+  }
+  for (const Stmt *Child : S->children())
+    walk(Child, S);
+}
+
+// What the variable is worth wherever it is read; null when that changes.
+const Expr *Variables::valueOf(const VarDecl *Var) const {
+  if (!Var->hasLocalStorage() || isa<ParmVarDecl>(Var) || Escaped.contains(Var))
+    return nullptr;
+  auto Written = Assigned.find(Var);
+  if (Written == Assigned.end())
+    return Var->getInit();
+  bool IsOnlyOne = Written->second.size() == 1 && !Var->getInit();
+  return IsOnlyOne ? Written->second.front() : nullptr;
+}
+
+// Either of two sets of clauses holds.
+static std::vector<Clause> either(const std::vector<Clause> &A,
+                                  const std::vector<Clause> &B) {
+  std::vector<Clause> Out;
+  for (const Clause &X : A)
+    for (const Clause &Y : B) {
+      if (Out.size() == MostClauses)
+        return Out;
+      Out.push_back(X);
+      Out.back().AnyOf.insert(Out.back().AnyOf.end(), Y.AnyOf.begin(),
+                              Y.AnyOf.end());
+    }
+  return Out;
+}
+
+static std::vector<Clause> both(std::vector<Clause> A,
+                                const std::vector<Clause> &B) {
+  for (const Clause &C : B)
+    if (A.size() < MostClauses)
+      A.push_back(C);
+  return A;
+}
+
+static const Expr *bare(const Expr *E) {
+  for (const Expr *Last = nullptr; E != Last;) {
+    Last = E;
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Full = dyn_cast<FullExpr>(E))
+      E = Full->getSubExpr();
+    else if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Temporary->getSubExpr();
+    else if (const auto *Kept = dyn_cast<MaterializeTemporaryExpr>(E))
+      E = Kept->getSubExpr();
+    else if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+      E = Cast->getSubExpr();
+  }
+  return E;
+}
+
+// A constant in a comparison: its value, or the name of the enumerator.
+static std::string constantName(const Expr *E) {
+  E = bare(E);
+  if (const auto *Number = dyn_cast<IntegerLiteral>(E))
+    return llvm::toString(Number->getValue(), 10, /*Signed=*/false);
+  if (const auto *Minus = dyn_cast<UnaryOperator>(E);
+      Minus && Minus->getOpcode() == UO_Minus)
+    if (std::string Name = constantName(Minus->getSubExpr()); !Name.empty())
+      return "-" + Name;
+  if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E))
+    return "0";
+  if (const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(E))
+    return Truth->getValue() ? "true" : "0";
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  if (!Ref)
+    return "";
+  const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+  if (isa<EnumConstantDecl>(Ref->getDecl()) ||
+      (Var && (Var->isConstexpr() || Var->isStaticDataMember()) &&
+       Var->getType().isConstQualified()))
+    return bareName(Ref->getDecl());
+  return "";
+}
+
+std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
+                                     std::string Against) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  QualType Type = Call->getType();
+  if (!Callee || !(Type->isScalarType() || Type->isRecordType()))
+    return {};
+  Guard Out;
+  Out.Condition = U.mention(Callee);
+  Out.Value = Value;
+  Out.Against = std::move(Against);
+  llvm::ArrayRef<const Expr *> Args(Call->getArgs(), Call->getNumArgs());
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
+    Out.Object = accessPath(Member->getImplicitObjectArgument());
+  } else if (!Args.empty()) {
+    Out.Object = accessPath(Args.front());
+    if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee))
+      Args = Args.drop_front();
+  }
+  for (const Expr *Arg : Args.take_front(4))
+    Out.Args.push_back(isa<CXXDefaultArgExpr>(Arg) ? "" : accessPath(Arg));
+  return {{{std::move(Out)}}};
+}
+
+// `Left Op Right` with a constant on the right.
+std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
+                                           const Expr *Left, const Expr *Right,
+                                           bool Value) {
+  std::string Constant = constantName(Right);
+  if (Constant.empty() && !constantName(Left).empty()) {
+    std::swap(Left, Right);
+    Op = BinaryOperator::isRelationalOp(Op)
+             ? BinaryOperator::reverseComparisonOp(Op)
+             : Op;
+    Constant = constantName(Right);
+  }
+  if (Op == BO_NE || Op == BO_LE || Op == BO_LT) {
+    Op = BinaryOperator::negateComparisonOp(Op);
+    Value = !Value;
+  } // one of ==, >=, > is left
+  if (Constant.empty())
+    return Op == BO_EQ ? sameAs(Left, Right, Value) : std::vector<Clause>{};
+  if (Op == BO_EQ && (Constant == "0" || Constant == "true"))
+    return of(Left, Value == (Constant == "true"));
+  if ((Op == BO_GT && Constant == "0") || (Op == BO_GE && Constant == "1"))
+    return of(Left, Value);
+  if ((Op == BO_GE && Constant == "0") || (Op == BO_GT && Constant == "-1") ||
+      (Op == BO_EQ && Constant == "-1")) {
+    Value = Op == BO_EQ ? !Value : Value;
+    Constant = "-1";
+  } else if (Op != BO_EQ) {
+    return {};
+  }
+  const auto *Tested = dyn_cast<CallExpr>(resolved(Left));
+  return Tested ? call(Tested, Value, Constant) : std::vector<Clause>{};
+}
+
+// A call whose value is compared with something that is no constant:
+// `std::this_thread::get_id() == LoopThread`.
+std::vector<Clause> Conditions::sameAs(const Expr *Left, const Expr *Right,
+                                       bool Value) {
+  std::vector<Clause> Out;
+  for (const Expr *Side : {Left, Right})
+    if (const auto *Tested = dyn_cast<CallExpr>(resolved(Side)))
+      Out = both(std::move(Out), call(Tested, Value, "=="));
+  return Out;
+}
+
+// A variable that never changes is what it was made from.
+const Expr *Conditions::resolved(const Expr *E) {
+  for (unsigned Depth = 0; Depth != MostNesting; ++Depth) {
+    E = bare(E);
+    const VarDecl *Var = variableIn(E);
+    const Expr *Value = Var ? Locals.valueOf(Var) : nullptr;
+    if (!Value) {
+      const auto *Made = dyn_cast<CXXConstructExpr>(E);
+      if (!Made || Made->getNumArgs() != 1 ||
+          !Made->getConstructor()->isCopyOrMoveConstructor())
+        return E;
+      Value = Made->getArg(0);
+    }
+    E = Value;
+  }
+  return E;
+}
+
+std::vector<Clause> Conditions::variable(const Expr *E, bool Value) {
+  const ValueDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    D = Ref->getDecl();
+  else if (const auto *Member = dyn_cast<MemberExpr>(E))
+    D = Member->getMemberDecl();
+  const auto *Var = dyn_cast_or_null<VarDecl>(D);
+  if (!Var || Var->getTLSKind() == VarDecl::TLS_None)
+    return {};
+  Guard Out;
+  Out.Value = Value;
+  Out.Variable = bareName(Var);
+  return {{{std::move(Out)}}};
+}
+
+std::vector<Clause> Conditions::operation(const BinaryOperator *Op,
+                                          bool Value) {
+  BinaryOperatorKind Kind = Op->getOpcode();
+  if (Kind == BO_LAnd || Kind == BO_LOr) {
+    std::vector<Clause> Left = of(Op->getLHS(), Value);
+    std::vector<Clause> Right = of(Op->getRHS(), Value);
+    return (Kind == BO_LAnd) == Value ? both(std::move(Left), Right)
+                                      : either(Left, Right);
+  }
+  if (Kind == BO_Comma)
+    return of(Op->getRHS(), Value);
+  if (Kind == BO_Assign)
+    return of(Op->getRHS(), Value);
+  if (Op->isComparisonOp() && Kind != BO_Cmp)
+    return comparison(Kind, Op->getLHS(), Op->getRHS(), Value);
+  return {};
+}
+
+std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
+  if (!E || Depth == MostNesting)
+    return {};
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  E = resolved(E);
+  if (const auto *Not = dyn_cast<UnaryOperator>(E))
+    return Not->getOpcode() == UO_LNot ? of(Not->getSubExpr(), !Value)
+                                       : std::vector<Clause>{};
+  if (const auto *Op = dyn_cast<BinaryOperator>(E))
+    return operation(Op, Value);
+  if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
+    return of(Rewritten->getSemanticForm(), Value);
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+    std::vector<Clause> IfTrue =
+        either(of(Choice->getCond(), false), of(Choice->getTrueExpr(), Value));
+    return both(std::move(IfTrue), either(of(Choice->getCond(), true),
+                                          of(Choice->getFalseExpr(), Value)));
+  }
+  // What cannot be: a clause that nothing satisfies.
+  std::string Constant = constantName(E);
+  if (Constant == "0" || Constant == "true")
+    return (Constant == "true") == Value ? std::vector<Clause>{}
+                                         : std::vector<Clause>{Clause{}};
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (!Call)
+    return variable(E, Value);
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Call)) {
+    if (Op->isComparisonOp() && Op->getNumArgs() == 2 &&
+        Op->getOperator() != OO_Spaceship)
+      return comparison(BinaryOperator::getOverloadedOpcode(Op->getOperator()),
+                        Op->getArg(0), Op->getArg(1), Value);
+    if (Op->getOperator() != OO_Call)
+      return {};
+  }
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
+    if (isa_and_nonnull<CXXConversionDecl>(Member->getMethodDecl()))
+      return of(Member->getImplicitObjectArgument(), Value);
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  if (Callee && Callee->getBuiltinID() == Builtin::BI__builtin_expect)
+    return of(Call->getArg(0), Value);
+  return call(Call, Value, "");
+}
+
+} // namespace corotidy

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Clang's control flow graph, cut at suspensions.
+#include "extract/Flow.h"
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/Analysis/CFG.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+namespace {
+class GraphReader {
+public:
+  GraphReader(Unit &U, Conditions &Known, const Variables &Locals,
+              const CFG &From)
+      : U(U), Known(Known), Locals(Locals), From(From),
+        First(From.getNumBlockIDs()), Last(From.getNumBlockIDs()) {}
+  void read();
+
+  std::vector<FlowBlock> Graph;
+  std::vector<Destruction> Destructions;
+  llvm::DenseMap<const Stmt *, uint32_t> Blocks;
+  bool Matters = false;
+
+private:
+  void readBlock(const CFGBlock &Block);
+  void readElement(const CFGElement &Element);
+  void readEdges(const CFGBlock &Block);
+  std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
+  std::vector<Clause> holdsInCase(const CFGBlock &To, const Expr *Condition);
+  void suspend(const CoroutineSuspendExpr *At);
+
+  Unit &U;
+  Conditions &Known;
+  const Variables &Locals;
+  const CFG &From;
+  std::vector<uint32_t> First, Last; // CFG block → blocks of Graph
+};
+} // namespace
+
+void GraphReader::suspend(const CoroutineSuspendExpr *At) {
+  uint32_t Next = Graph.size();
+  FlowBlock &Ends = Graph.back();
+  Ends.Suspends = true;
+  Ends.Awaited = U.Where.text(At->getOperand()->getSourceRange());
+  Ends.Next.push_back({Next, {}});
+  Graph.emplace_back();
+  Matters = true;
+}
+
+void GraphReader::readElement(const CFGElement &Element) {
+  uint32_t Here = Graph.size() - 1;
+  ASTContext &Context = U.Context;
+  if (auto Statement = Element.getAs<CFGStmt>()) {
+    Blocks[Statement->getStmt()] = Here;
+    if (const auto *At = dyn_cast<CoroutineSuspendExpr>(Statement->getStmt()))
+      suspend(At);
+  } else if (auto Object = Element.getAs<CFGAutomaticObjDtor>()) {
+    const VarDecl *Var = Object->getVarDecl();
+    if (!Locals.isMoved(Var) && destructorActs(Var->getType()))
+      Destructions.push_back(
+          {Object->getDestructorDecl(Context), Var, nullptr, Here});
+  } else if (auto Temporary = Element.getAs<CFGTemporaryDtor>()) {
+    const CXXBindTemporaryExpr *E = Temporary->getBindTemporaryExpr();
+    if (destructorActs(E->getType()))
+      Destructions.push_back(
+          {Temporary->getDestructorDecl(Context), nullptr, E, Here});
+  } else if (auto Deleted = Element.getAs<CFGDeleteDtor>()) {
+    const CXXDeleteExpr *E = Deleted->getDeleteExpr();
+    if (destructorActs(E->getDestroyedType()))
+      Destructions.push_back(
+          {Deleted->getDestructorDecl(Context), nullptr, E, Here});
+  }
+}
+
+void GraphReader::readBlock(const CFGBlock &Block) {
+  First[Block.getBlockID()] = Graph.size();
+  Graph.emplace_back();
+  for (const CFGElement &Element : Block)
+    readElement(Element);
+  Last[Block.getBlockID()] = Graph.size() - 1;
+}
+
+// `switch (onLoop()) { case true: …`
+std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
+                                             const Expr *Condition) {
+  const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel());
+  if (!Label || Label->caseStmtIsGNURange() ||
+      Label->getLHS()->isValueDependent())
+    return {};
+  llvm::APSInt Value = Label->getLHS()->EvaluateKnownConstInt(U.Context);
+  return Value == 0 || Value == 1 ? Known.of(Condition, Value != 0)
+                                  : std::vector<Clause>{};
+}
+
+static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {
+  return (Block.succ_begin() + Index)->getReachableBlock();
+}
+
+std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
+                                         unsigned Successor) {
+  CFGTerminator Terminator = Block.getTerminator();
+  if (!Terminator.getStmt() || !Terminator.isStmtBranch())
+    return {};
+  const Expr *Condition =
+      dyn_cast_or_null<Expr>(Block.getTerminatorCondition());
+  if (isa<SwitchStmt>(Terminator.getStmt()))
+    return holdsInCase(*successor(Block, Successor), Condition);
+  if (Block.succ_size() != 2)
+    return {};
+  // A check that ends the program proves nothing: with NDEBUG it is gone.
+  const CFGBlock *Other = successor(Block, 1 - Successor);
+  if (Other && Other->hasNoReturnElement())
+    return {};
+  if (const Expr *Cut = Block.getLastCondition())
+    Condition = Cut;
+  // The first successor is the one for a true condition.
+  return Known.of(Condition, /*Value=*/Successor == 0);
+}
+
+void GraphReader::readEdges(const CFGBlock &Block) {
+  for (unsigned I = 0; I != Block.succ_size(); ++I) {
+    const CFGBlock *To = successor(Block, I);
+    if (!To)
+      continue;
+    FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I)};
+    Matters |= !Edge.Holds.empty();
+    Graph[Last[Block.getBlockID()]].Next.push_back(std::move(Edge));
+  }
+}
+
+void GraphReader::read() {
+  readBlock(From.getEntry());
+  for (const CFGBlock *Block : From)
+    if (Block != &From.getEntry())
+      readBlock(*Block);
+  for (const CFGBlock *Block : From)
+    readEdges(*Block);
+}
+
+static bool canBeTested(QualType Type) {
+  return Type->isScalarType() && !Type->isFloatingType();
+}
+
+BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body) {
+  Variables Locals(Body);
+  Conditions Known(U, Locals);
+  CFG::BuildOptions Options;
+  Options.PruneTriviallyFalseEdges = true;
+  Options.AddImplicitDtors = true;
+  Options.AddTemporaryDtors = true;
+  // Without these edges no way leads into a handler; with them each call that
+  // may throw ends a block.
+  Options.AddEHEdges = Locals.HasTry;
+  std::unique_ptr<CFG> From =
+      CFG::buildCFG(Function, Body, &U.Context, Options);
+  if (!From)
+    return;
+  GraphReader Reader(U, Known, Locals, *From);
+  Reader.read();
+  Destructions = std::move(Reader.Destructions);
+  if (Reader.Matters) {
+    Graph = std::move(Reader.Graph);
+    Blocks = std::move(Reader.Blocks);
+  } else {
+    for (Destruction &D : Destructions)
+      D.Block = 0;
+  }
+  if (Locals.Returns.size() == 1 && canBeTested(Function->getReturnType())) {
+    const Expr *Value = Locals.Returns.front()->getRetValue();
+    WhenTrue = Known.of(Value, true);
+    WhenFalse = Known.of(Value, false);
+  }
+}
+
+} // namespace corotidy

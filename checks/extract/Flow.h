@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Flow.h - a body's control flow graph as facts: what is known on each way,
+// where it suspends, and where objects die.
+#pragma once
+
+#include "extract/Unit.h"
+#include "clang/AST/Stmt.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace corotidy {
+
+// What becomes of the local variables of one body.
+class Variables {
+public:
+  explicit Variables(const clang::Stmt *Body) { walk(Body, nullptr); }
+
+  const clang::Expr *valueOf(const clang::VarDecl *Var) const;
+  // Given away or returned, so that its destructor has nothing to do.
+  bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
+
+  std::vector<const clang::ReturnStmt *> Returns;
+  bool HasTry = false;
+
+private:
+  void walk(const clang::Stmt *S, const clang::Stmt *Parent);
+  void note(const clang::Stmt *S, const clang::Stmt *Parent);
+
+  llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>>
+      Assigned;
+  llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
+  llvm::DenseSet<const clang::VarDecl *> Moved;
+};
+
+class Conditions {
+public:
+  Conditions(Unit &U, const Variables &Locals) : U(U), Locals(Locals) {}
+
+  // All of the clauses hold when the condition was `Value`.
+  std::vector<Clause> of(const clang::Expr *E, bool Value);
+
+private:
+  const clang::Expr *resolved(const clang::Expr *E);
+  std::vector<Clause> operation(const clang::BinaryOperator *Op, bool Value);
+  std::vector<Clause> comparison(clang::BinaryOperatorKind Op,
+                                 const clang::Expr *Left,
+                                 const clang::Expr *Right, bool Value);
+  std::vector<Clause> sameAs(const clang::Expr *Left, const clang::Expr *Right,
+                             bool Value);
+  std::vector<Clause> variable(const clang::Expr *E, bool Value);
+  std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
+                           std::string Against);
+
+  Unit &U;
+  const Variables &Locals;
+  unsigned Depth = 0;
+};
+
+// A destructor that the body runs without naming it.
+struct Destruction {
+  const clang::CXXDestructorDecl *Destructor = nullptr;
+  const clang::VarDecl *Variable = nullptr; // null: a temporary, or `delete`
+  const clang::Expr *Temporary = nullptr;   // null: a variable
+  uint32_t Block = 0;
+};
+
+struct BodyFlow {
+  BodyFlow(Unit &U, const clang::FunctionDecl *Function, clang::Stmt *Body);
+
+  // The block in which the statement runs; 0 when the graph does not say.
+  uint32_t blockOf(const clang::Stmt *S) const { return Blocks.lookup(S); }
+
+  std::vector<FlowBlock> Graph; // empty when nothing in it matters
+  std::vector<Clause> WhenTrue, WhenFalse;
+  std::vector<Destruction> Destructions;
+
+private:
+  llvm::DenseMap<const clang::Stmt *, uint32_t> Blocks;
+};
+
+} // namespace corotidy

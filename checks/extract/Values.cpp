@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What can be called through an expression, and what keeps it. A library's
+// objects are bags: what is put into one comes out of it again, and of what a
+// library function makes from it (std::bind, std::ref, begin()).
+#include "extract/Names.h"
+#include "extract/Unit.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+static constexpr unsigned MostNesting = 16;
+
+static QualType pointee(QualType Type) {
+  Type = Type.getNonReferenceType();
+  while (Type->isPointerType() || Type->isArrayType())
+    Type = Type->isArrayType()
+               ? QualType(Type->getArrayElementTypeNoTypeQual(), 0)
+               : Type->getPointeeType();
+  return Type;
+}
+
+static bool isCallableClass(Unit &U, const CXXRecordDecl *Class,
+                            unsigned Depth) {
+  if (Class->isLambda())
+    return true;
+  DeclarationName Name = U.Context.DeclarationNames.getCXXOperatorName(OO_Call);
+  if (!Class->lookup(Name).empty())
+    return true;
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (isCallable(U, Base.getType(), Depth + 1))
+      return true;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  if (!Special)
+    return false;
+  auto IsCallableArg = [&](const TemplateArgument &Arg) {
+    return Arg.getKind() == TemplateArgument::Type &&
+           isCallable(U, Arg.getAsType(), Depth + 1);
+  };
+  for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray())
+    if (IsCallableArg(Arg) ||
+        (Arg.getKind() == TemplateArgument::Pack &&
+         llvm::any_of(Arg.pack_elements(), IsCallableArg)))
+      return true;
+  return false;
+}
+
+bool isCallable(Unit &U, QualType Type, unsigned Depth) {
+  if (Type.isNull() || Type->isDependentType() || Depth > 4)
+    return false;
+  Type = pointee(Type);
+  if (Type->isFunctionType() || Type->isMemberFunctionPointerType())
+    return true;
+  const auto *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !(Class = Class->getDefinition()))
+    return false;
+  if (auto Known = U.CallableClasses.find(Class);
+      Known != U.CallableClasses.end())
+    return Known->second;
+  U.CallableClasses[Class] = false; // while its own arguments are looked at
+  bool Is = isCallableClass(U, Class, Depth);
+  return U.CallableClasses[Class] = Is;
+}
+
+static void addOperators(Unit &U, const CXXRecordDecl *Class,
+                         std::vector<Callable> &Out) {
+  DeclarationName Name = U.Context.DeclarationNames.getCXXOperatorName(OO_Call);
+  auto Add = [&](const FunctionDecl *F) {
+    if (!F->isDependentContext())
+      Out.push_back({U.mention(F), {}});
+  };
+  for (const NamedDecl *D : Class->lookup(Name)) {
+    if (const auto *F = dyn_cast<FunctionDecl>(D))
+      Add(F);
+    else if (const auto *Generic = dyn_cast<FunctionTemplateDecl>(D))
+      for (const FunctionDecl *Special : Generic->specializations())
+        Add(Special);
+  }
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const auto *Above = Base.getType()->getAsCXXRecordDecl())
+      if (Above->getDefinition())
+        addOperators(U, Above->getDefinition(), Out);
+}
+
+// The project's own class, or a lambda: its type says what calling it calls.
+static const CXXRecordDecl *ownClass(Unit &U, QualType Type) {
+  const auto *Class = pointee(Type)->getAsCXXRecordDecl();
+  Class = Class ? Class->getDefinition() : nullptr;
+  return Class && !U.Where.isSystem(Class->getLocation()) ? Class : nullptr;
+}
+
+SlotId slotOfVariable(Unit &U, const ValueDecl *D) {
+  if (const auto *Binding = dyn_cast<BindingDecl>(D))
+    D = cast<ValueDecl>(Binding->getDecomposedDecl());
+  return {U.Ids.ofVariable(D)};
+}
+
+SlotId slotOf(Unit &U, const Expr *E, unsigned Depth) {
+  E = stripped(E);
+  if (Depth == MostNesting)
+    return {};
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return isa<VarDecl, BindingDecl>(Ref->getDecl())
+               ? slotOfVariable(U, Ref->getDecl())
+               : SlotId{};
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return isa<FieldDecl, VarDecl>(Member->getMemberDecl())
+               ? slotOfVariable(U, Member->getMemberDecl())
+               : SlotId{};
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    return slotOf(U, Unary->getSubExpr(), Depth + 1);
+  if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
+    return slotOf(U, Sub->getBase(), Depth + 1);
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E))
+    return slotOf(U, Op->getArg(0), Depth + 1);
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    return slotOf(U, Call->getImplicitObjectArgument(), Depth + 1);
+  return {};
+}
+
+static void addAll(std::vector<Callable> &Out,
+                   const std::vector<Callable> &More) {
+  Out.insert(Out.end(), More.begin(), More.end());
+}
+
+static std::vector<Callable>
+ofArguments(Unit &U, llvm::ArrayRef<const Expr *> Args, unsigned Depth) {
+  std::vector<Callable> Out;
+  for (const Expr *Arg : Args)
+    addAll(Out, callablesOf(U, Arg, Depth + 1));
+  return Out;
+}
+
+static std::vector<Callable> ofDeclaration(Unit &U, const ValueDecl *D) {
+  if (const auto *Function = dyn_cast<FunctionDecl>(D))
+    return {{U.mention(Function), {}}};
+  if (isa<VarDecl, BindingDecl, FieldDecl>(D))
+    if (SlotId Slot = slotOfVariable(U, D))
+      return {{{}, Slot}};
+  return {};
+}
+
+static std::vector<Callable> ofCall(Unit &U, const CallExpr *Call,
+                                    unsigned Depth) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  if (!Callee)
+    return {};
+  if (!U.Where.isSystem(Callee->getLocation()))
+    return {{{}, returnSlot(U.mention(Callee))}};
+  std::vector<Callable> Out = ofArguments(
+      U, llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()), Depth);
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
+    addAll(Out, callablesOf(U, Member->getImplicitObjectArgument(), Depth + 1));
+  return Out;
+}
+
+std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
+  E = stripped(E);
+  if (!E || Depth == MostNesting)
+    return {};
+  if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    return callablesOf(U, Default->getExpr(), Depth + 1);
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    return callablesOf(U, List->getSubExpr(), Depth + 1);
+  if (const auto *List = dyn_cast<InitListExpr>(E))
+    if (!ownClass(U, E->getType()))
+      return ofArguments(U, List->inits(), Depth);
+  if (!isCallable(U, E->getType()) &&
+      !E->getType()->isSpecificBuiltinType(BuiltinType::BoundMember))
+    return {};
+  if (const CXXRecordDecl *Class = ownClass(U, E->getType())) {
+    std::vector<Callable> Out;
+    addOperators(U, Class, Out);
+    return Out;
+  }
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    return callablesOf(U, Unary->getSubExpr(), Depth + 1);
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    return ofDeclaration(U, Ref->getDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return ofDeclaration(U, Member->getMemberDecl());
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return ofCall(U, Call, Depth);
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
+    return ofArguments(U, llvm::ArrayRef(Made->getArgs(), Made->getNumArgs()),
+                       Depth);
+  if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(E)) {
+    std::vector<Callable> Out =
+        callablesOf(U, Choice->getTrueExpr(), Depth + 1);
+    addAll(Out, callablesOf(U, Choice->getFalseExpr(), Depth + 1));
+    return Out;
+  }
+  if (const auto *Op = dyn_cast<BinaryOperator>(E))
+    return callablesOf(U, Op->getRHS(), Depth + 1);
+  if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
+    return callablesOf(U, Sub->getBase(), Depth + 1);
+  if (const auto *New = dyn_cast<CXXNewExpr>(E))
+    if (const Expr *Init = New->getInitializer())
+      return callablesOf(U, Init, Depth + 1);
+  return {};
+}
+
+bool isAwaitable(QualType Type) {
+  const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Class || !(Class = Class->getDefinition()))
+    return false;
+  ASTContext &Context = Class->getASTContext();
+  for (const char *Name : {"await_ready", "promise_type"})
+    if (!Class->lookup(&Context.Idents.get(Name)).empty())
+      return true;
+  return !Class->lookup(Context.DeclarationNames.getCXXOperatorName(OO_Coawait))
+              .empty();
+}
+
+Kept keeperOf(const Expr *E) {
+  E = stripped(E);
+  QualType Type = E->getType().getNonReferenceType();
+  if (Type->isPointerType() || Type->isMemberPointerType())
+    return Kept::ByPointer;
+  const auto *Class = Type->getAsCXXRecordDecl();
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  // A wrapper of std:: calls what it was made from; a signal calls whatever
+  // somebody connected.
+  bool IsLocal =
+      Var && Var->hasLocalStorage() && Class && Class->isInStdNamespace();
+  bool IsMade = isa<CallExpr, CXXConstructExpr>(E) && Class &&
+                Class->isInStdNamespace() && !isa<CXXOperatorCallExpr>(E) &&
+                !isa<CXXMemberCallExpr>(E);
+  return IsLocal || IsMade ? Kept::InVariable : Kept::InMember;
+}
+
+} // namespace corotidy

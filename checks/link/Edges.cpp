@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which functions each call leads to: the one that it names, overriders, what a
+// registrar is given, and what is kept and called later.
+#include "link/Program.h"
+
+#include "llvm/ADT/BitVector.h"
+
+namespace corotidy {
+
+static HopKind hopKind(CallKind Kind) {
+  switch (Kind) {
+  case CallKind::Direct:
+    return HopKind::Direct;
+  case CallKind::Virtual:
+    return HopKind::Virtual;
+  case CallKind::Constructor:
+    return HopKind::Constructor;
+  case CallKind::Destructor:
+    return HopKind::Destructor;
+  case CallKind::Conversion:
+    return HopKind::Conversion;
+  case CallKind::Operator:
+    return HopKind::Operator;
+  case CallKind::DefaultArgument:
+    return HopKind::DefaultArgument;
+  case CallKind::DefaultInitialiser:
+    return HopKind::DefaultInitialiser;
+  case CallKind::HandedOff:
+    return HopKind::HandedOff;
+  }
+  return HopKind::Direct;
+}
+
+void findOverriders(Program &P) {
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
+    llvm::SmallVector<FunctionIndex, 8> Work{I};
+    while (!Work.empty()) {
+      for (FunctionId Base : P.Functions[Work.pop_back_val()].Overrides) {
+        FunctionIndex Above = P.find(Base);
+        if (Above == NoFunction || Above == I)
+          continue;
+        std::vector<FunctionIndex> &Below = P.Overriders[Above];
+        if (!Below.empty() && Below.back() == I)
+          continue; // by another base already
+        Below.push_back(I);
+        Work.push_back(Above);
+      }
+    }
+  }
+}
+
+bool isModelled(const Program &P, FunctionIndex F) {
+  return P.Meaning->owner(P.Functions[F].Name);
+}
+
+Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
+  const Operand *Loop = operandOf(C, R.Loop);
+  const TypeModel *Type = Loop ? P.Meaning->type(Loop->Type.Name) : nullptr;
+  return Type && Type->Executor ? *Type->Executor : R.Where;
+}
+
+// Not as the model speaks of it: a queued connection.
+static bool isExcepted(const Registrar &R, const Call &C) {
+  const Operand *Said = operandOf(C, R.Unless);
+  return Said && !R.UnlessNames.empty() && Said->Names == R.UnlessNames;
+}
+
+namespace {
+// A parameter that a function calls before it returns, at one of its calls.
+struct CalledParameter {
+  bool Is = false;
+  Confidence Sure = Confidence::Certain;
+};
+using CalledParameters = std::vector<std::vector<CalledParameter>>;
+
+class EdgeFinder {
+public:
+  explicit EdgeFinder(Program &P) : P(P), Called(P.Functions.size()) {}
+  void find();
+
+private:
+  bool noteCalled(FunctionIndex F);
+  bool noteCalled(FunctionIndex F, llvm::ArrayRef<Callable> What,
+                  Confidence Sure);
+  void edgesOf(FunctionIndex F);
+  void named(const Edge &Base, const Call &C);
+  void registrars(const Edge &Base, const Call &C);
+  void kept(const Edge &Base, const Call &C);
+  void calledParameters(const Edge &Base, const Call &C);
+  void add(Edge New, FunctionIndex To, HopKind Kind);
+  void add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind);
+
+  Program &P;
+  CalledParameters Called; // by function and parameter
+};
+} // namespace
+
+static constexpr uint32_t MostParameters = 16;
+
+// The parameter of the function that the value is; MostParameters when none.
+static uint32_t ownParameter(const Function &F, const Callable &What) {
+  if (What.Function)
+    return MostParameters;
+  for (uint32_t I = 0; I != MostParameters; ++I)
+    if (parameterSlot(F.Id, I) == What.Slot)
+      return I;
+  return MostParameters;
+}
+
+bool EdgeFinder::noteCalled(FunctionIndex F, llvm::ArrayRef<Callable> What,
+                            Confidence Sure) {
+  bool Changed = false;
+  for (const Callable &One : What) {
+    uint32_t I = ownParameter(P.Functions[F], One);
+    if (I == MostParameters)
+      continue;
+    Called[F].resize(MostParameters);
+    CalledParameter &Known = Called[F][I];
+    if (Known.Is && Known.Sure <= Sure)
+      continue;
+    Known = {true, Sure};
+    Changed = true;
+  }
+  return Changed;
+}
+
+static Confidence sureOf(Kept By) {
+  return By == Kept::InMember || By == Kept::ByPointer ? Confidence::Likely
+                                                       : Confidence::Certain;
+}
+
+// One round: what F calls, and hands to others that call it.
+bool EdgeFinder::noteCalled(FunctionIndex F) {
+  bool Changed = false;
+  const Function &In = P.Functions[F];
+  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
+    const Call &C = In.Calls[I];
+    if (stateOf(P, F, I).Guarded)
+      continue;
+    Changed |= noteCalled(F, C.Through, sureOf(C.By));
+    FunctionIndex Callee = P.find(C.Callee);
+    if (Callee == NoFunction)
+      continue;
+    if (const FunctionModel *Model = P.FunctionModels[Callee])
+      for (const Registrar &R : Model->Registers)
+        if (const Operand *Given = operandOf(C, R.Callable);
+            Given && whereRuns(P, R, C) == Runs::Here)
+          Changed |= noteCalled(F, Given->Callables, Confidence::Certain);
+    for (uint32_t A = 0; A < C.Args.size() && A < Called[Callee].size(); ++A)
+      if (Called[Callee][A].Is)
+        Changed |= noteCalled(F, C.Args[A].Callables, Called[Callee][A].Sure);
+  }
+  return Changed;
+}
+
+void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
+  const Function &F = P.Functions[To];
+  // Calling a coroutine makes its frame; the body is a root of its own.
+  if (!F.is(HasBody) || F.is(IsCoroutine))
+    return;
+  New.To = To;
+  New.Kind = Kind;
+  P.Edges[New.From].push_back(New);
+}
+
+void EdgeFinder::add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind) {
+  Confidence Sure = New.Sure;
+  for (const Target &T : To) {
+    New.Sure = std::max(Sure, T.Sure);
+    add(New, T.F, Kind);
+  }
+}
+
+// The model says what the function does, so that its body need not. Not so of
+// an algorithm: std::sort calls operator< of what it sorts, too.
+static bool hidesBody(const FunctionModel *Model) {
+  return Model && (Model->Registers.empty() ||
+                   llvm::any_of(Model->Registers, [](const Registrar &R) {
+                     return R.Where != Runs::Here;
+                   }));
+}
+
+// The callee by its name, and who overrides it.
+void EdgeFinder::named(const Edge &Base, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction)
+    return;
+  if (!hidesBody(P.FunctionModels[Callee]))
+    add(Base, Callee, hopKind(C.Kind));
+  if (C.Kind != CallKind::Virtual && C.Kind != CallKind::Destructor)
+    return;
+  // A framework's own virtual calls are followed into the project, not into
+  // all that the framework derives from the same base.
+  bool OnlyProject = isModelled(P, Base.From);
+  bool IsExact =
+      C.Kind == CallKind::Destructor && C.Object && C.Object->IsLocalValue;
+  auto Below = P.Overriders.find(Callee);
+  if (Below == P.Overriders.end() || IsExact)
+    return;
+  for (FunctionIndex To : Below->second)
+    if (!OnlyProject || P.isProject(P.Functions[To].Where))
+      add(Base, To,
+          C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
+}
+
+void EdgeFinder::registrars(const Edge &Base, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  if (!Model)
+    return;
+  for (const Registrar &R : Model->Registers) {
+    const Operand *Given = operandOf(C, R.Callable);
+    if (!Given || isExcepted(R, C))
+      continue;
+    Edge New = Base;
+    if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)
+      New.Where = Where;
+    for (const Callable &What : Given->Callables)
+      // Here, a parameter is what the caller gave: calledParameters' business.
+      if (New.Where != Runs::Here ||
+          ownParameter(P.Functions[Base.From], What) == MostParameters)
+        add(New, resolve(P, What),
+            New.Where == Runs::Here ? HopKind::HandedOff : HopKind::Callback);
+  }
+}
+
+void EdgeFinder::kept(const Edge &Base, const Call &C) {
+  Edge New = Base;
+  New.Sure = std::max(New.Sure, sureOf(C.By));
+  for (const Callable &What : C.Through)
+    if (ownParameter(P.Functions[Base.From], What) == MostParameters)
+      add(New, resolve(P, What), HopKind::HandedOff);
+}
+
+void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {
+  llvm::SmallVector<FunctionIndex, 4> Callees;
+  if (FunctionIndex Callee = P.find(C.Callee); Callee != NoFunction) {
+    Callees.push_back(Callee);
+    if (auto Below = P.Overriders.find(Callee);
+        Below != P.Overriders.end() && C.Kind == CallKind::Virtual)
+      Callees.append(Below->second.begin(), Below->second.end());
+  }
+  for (FunctionIndex Callee : Callees) {
+    for (uint32_t A = 0; A < C.Args.size() && A < Called[Callee].size(); ++A) {
+      if (!Called[Callee][A].Is)
+        continue;
+      Edge New = Base;
+      New.Sure = std::max(New.Sure, Called[Callee][A].Sure);
+      for (const Callable &What : C.Args[A].Callables)
+        if (ownParameter(P.Functions[Base.From], What) == MostParameters)
+          add(New, resolve(P, What), HopKind::HandedOff);
+    }
+  }
+}
+
+void EdgeFinder::edgesOf(FunctionIndex F) {
+  const Function &In = P.Functions[F];
+  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
+    const Call &C = In.Calls[I];
+    CallState State = stateOf(P, F, I);
+    if (State.Guarded || State.Unknown)
+      continue;
+    Edge Base;
+    Base.From = F;
+    Base.Call = I;
+    Base.Where = State.Where;
+    if (C.Kind == CallKind::DefaultArgument || C.Kind == CallKind::Destructor)
+      Base.Sure = Confidence::Likely;
+    named(Base, C);
+    registrars(Base, C);
+    kept(Base, C);
+    calledParameters(Base, C);
+  }
+}
+
+void EdgeFinder::find() {
+  // Parameters are handed from function to function; each round goes one on.
+  constexpr unsigned MostRounds = 16;
+  bool Changed = true;
+  for (unsigned Round = 0; Changed && Round != MostRounds; ++Round) {
+    Changed = false;
+    for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+      Changed |= noteCalled(F);
+  }
+  P.Edges.resize(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    edgesOf(F);
+}
+
+void findEdges(Program &P) { EdgeFinder(P).find(); }
+
+} // namespace corotidy

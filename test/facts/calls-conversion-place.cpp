@@ -1,0 +1,11 @@
+// XFAIL: *
+// The place of a conversion is where the value stands.
+// RUN: %facts %s | FileCheck %s
+struct Number {
+  operator int() const;
+};
+
+int f(const Number &N) {
+  return N;
+  // CHECK: f: calls Number::operator: where: [[@LINE-1]]:10
+}
