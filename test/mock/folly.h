@@ -62,12 +62,15 @@ public:
   EventBase *getExistingEventBase() const;
 };
 
-class CPUThreadPoolExecutor : public virtual Executor {
+class ThreadPoolExecutor : public virtual Executor {
+public:
+  void join();
+};
+class CPUThreadPoolExecutor : public ThreadPoolExecutor {
 public:
   explicit CPUThreadPoolExecutor(std::size_t Threads);
   ~CPUThreadPoolExecutor() override;
   void add(Func) override;
-  void join();
 };
 CPUThreadPoolExecutor *getGlobalCPUExecutor();
 

@@ -45,7 +45,7 @@ struct DeathTest {
     } catch (const exception &) {                                              \
     }                                                                          \
   } while (false)
-// The child process runs the statement.
+// A child process runs the statement.
 #define EXPECT_DEATH(statement, pattern)                                       \
   do {                                                                         \
     const ::testing::internal::DeathTest *death;                               \
@@ -53,3 +53,5 @@ struct DeathTest {
       statement;                                                               \
     }                                                                          \
   } while (false)
+#define ASSERT_EXIT(statement, predicate, pattern)                             \
+  EXPECT_DEATH(statement, pattern)
