@@ -46,10 +46,9 @@ static bool isHarmless(const Program &P, FunctionIndex F, const Call &C,
                        const RunCall &Run) {
   if (Run.WhenDiscarded && C.is(ResultUsed))
     return true;
-  const FunctionModel *Model = P.modelOf(C.Callee);
   // A timed wait of no time only asks.
-  if (Model && Model->Ready &&
-      llvm::any_of(C.Args, [](const Operand &Arg) { return Arg.IsZero; }))
+  const Operand *Timeout = operandOf(C, Run.Timeout);
+  if (Timeout && Timeout->IsZero)
     return true;
   if (wasRunHere(P, P.Functions[F], C))
     return true;

@@ -32,6 +32,7 @@ struct RunCall {
   Confidence Sure = Confidence::Certain;
   OperandRef Drives; // the loop, for calls that drive one
   OperandRef Task;   // the awaitable, for calls that take one
+  OperandRef Timeout; // for timed waits; a zero never waits
   // Only when nobody takes the result: the destructor of the future that
   // std::async returns waits.
   bool WhenDiscarded = false;
