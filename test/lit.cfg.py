@@ -33,6 +33,15 @@ def python_with_jsonschema():
     lit_config.fatal("the tests need python3-jsonschema")
 
 
+def flags_of(packages):
+    """What the compiler needs to find the headers, or None without them."""
+    command = ["pkg-config", "--cflags", *packages.split()]
+    if not shutil.which(command[0]):
+        return None
+    done = subprocess.run(command, capture_output=True, text=True)
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
 config.name = "coro-tidy"
 config.test_format = lit.formats.ShTest()
 config.suffixes = [".cpp", ".test", ".md"]
@@ -96,6 +105,21 @@ if os.path.exists("/usr/include/boost/asio.hpp"):
     config.available_features.add("boost-asio")
 if os.path.exists("/usr/include/asio.hpp"):
     config.available_features.add("asio")
+# Frameworks whose real headers tests take, with the flags %cflags-NAME.
+for name, packages in {
+    "glib": "gio-2.0",
+    "kj": "kj-async",
+    "libevent": "libevent",
+    "libuv": "libuv",
+    "qt": "Qt6Concurrent Qt6DBus Qt6Network Qt6Test Qt6Widgets",
+    "tbb": "tbb",
+}.items():
+    flags = flags_of(packages)
+    if flags is not None:
+        config.available_features.add(name)
+        config.substitutions.append((r"%%cflags-%s\b" % name, flags))
+if os.path.exists("/usr/include/qcoro6"):
+    config.available_features.add("qcoro")
 
 # %nobody COMMAND…: as somebody whom files can be closed to; root reads them all.
 nobody = ""

@@ -49,7 +49,7 @@ static std::optional<std::string> readAgainst(const Node &N) {
 
 static std::optional<RunCall> readRun(const Node &N) {
   if (!N.isObject({"severity", "private_severity", "confidence", "drives",
-                   "task", "when_discarded", "made_by", "nested"},
+                   "task", "timeout", "when_discarded", "made_by", "nested"},
                   {"nested"}))
     return std::nullopt;
   RunCall Run;
@@ -58,6 +58,7 @@ static std::optional<RunCall> readRun(const Node &N) {
   N.read("confidence", Run.Sure, readConfidence);
   N.read("drives", Run.Drives, readOperand);
   N.read("task", Run.Task, readOperand);
+  N.read("timeout", Run.Timeout, readOperand);
   N.read("when_discarded", Run.WhenDiscarded, readBool);
   N.read("made_by", Run.MadeBy, readName);
   N.read("nested", Run.Nested, readPhrase);

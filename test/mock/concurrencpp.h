@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// concurrencpp.h - the part of concurrencpp that the tests use, with its names.
+// Nothing is defined.
+#pragma once
+
+#include "promise.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace concurrencpp {
+
+enum class result_status { idle, value, exception };
+
+template <class T> class [[nodiscard]] result : public mock::Awaitable<T> {
+public:
+  struct promise_type : mock::Promise<result, T, std::suspend_never> {};
+  result_status status() const;
+  void wait();
+  template <class Duration> result_status wait_for(Duration);
+  T get();
+};
+
+template <class T> class [[nodiscard]] lazy_result : public mock::Awaitable<T> {
+public:
+  struct promise_type : mock::Promise<lazy_result, T> {};
+  result<T> run();
+};
+
+template <class T> class shared_result : public mock::Awaitable<T &> {
+public:
+  T &get();
+  void wait();
+};
+
+class executor {
+public:
+  virtual ~executor();
+  void post(std::function<void()>);
+};
+
+class thread_pool_executor : public executor {};
+class worker_thread_executor : public executor {};
+
+template <class Executor>
+mock::Awaitable<> resume_on(std::shared_ptr<Executor>);
+template <class Executor> mock::Awaitable<> resume_on(Executor &);
+
+class manual_executor {
+public:
+  bool loop_once();
+  std::size_t loop(std::size_t);
+  std::size_t loop_for(std::size_t, std::chrono::milliseconds);
+  void wait_for_task();
+};
+
+} // namespace concurrencpp

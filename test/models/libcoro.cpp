@@ -1,0 +1,26 @@
+// RUN: %check %s
+#include <libcoro.h>
+
+coro::task<int> answer();
+
+coro::task<> runToCompletion(std::unique_ptr<coro::scheduler> &scheduler) {
+  coro::sync_wait(answer()); // expect: 'coro::sync_wait' waits // expect-severity: deadlock // expect-framework: libcoro
+  coro::sync_wait(scheduler->schedule(answer())); // expect: coro::sync_wait
+  co_await scheduler->schedule(answer());
+}
+
+coro::task<> loops(coro::scheduler &outer) {
+  while (outer.process_events() > 0) // expect: 'coro::scheduler::process_events' // expect-severity: deadlock
+    ;
+  outer.spawn_detached([]() -> coro::task<> { co_return; }());
+  co_await outer.schedule();
+}
+
+coro::task<> onThePool(coro::thread_pool &pool, coro::scheduler &scheduler) {
+  co_await pool.schedule();
+  coro::sync_wait(answer());
+  co_await scheduler.schedule();
+  coro::sync_wait(answer()); // expect: 'coro::sync_wait'
+}
+
+int atTheTop() { return coro::sync_wait(answer()); }

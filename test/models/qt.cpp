@@ -1,0 +1,79 @@
+// REQUIRES: qt
+// RUN: %check %s --real -- %cflags-qt -fPIC
+#include <QtConcurrent>
+#include <QtNetwork>
+#include <QtWidgets>
+#include <task.h>
+
+mock::Task<> loops(QEventLoop &outer) {
+  QEventLoop inner;
+  inner.exec(); // expect: 'QEventLoop::exec' runs handlers // expect-severity: reentry // expect-framework: qt
+  outer.processEvents(); // expect: 'QEventLoop::processEvents'
+  QCoreApplication::processEvents(); // expect: 'QCoreApplication::processEvents'
+  QApplication::exec(); // expect: 'QApplication::exec' // expect-severity: abort
+  co_return;
+}
+
+mock::Task<> windows(QDialog &dialog, QMenu &menu, QWidget *parent) {
+  dialog.exec(); // expect: 'QDialog::exec' // expect-severity: reentry
+  menu.exec(); // expect: 'QMenu::exec'
+  QMessageBox::question(parent, "", ""); // expect: 'QMessageBox::question'
+  QFileDialog::getOpenFileName(parent); // expect: 'QFileDialog::getOpenFileName'
+  co_return;
+}
+
+mock::Task<int> futures(QFuture<int> begun, QFutureWatcher<int> &watcher) {
+  begun.waitForFinished(); // expect: 'QFuture::waitForFinished' waits // expect-severity: deadlock
+  watcher.waitForFinished(); // expect: waitForFinished' waits
+  auto values = begun.results(); // expect: 'QFuture::results'
+  co_return begun.result(); // expect: 'QFuture::result'
+}
+
+// These wait without a loop, or not at all.
+mock::Task<> others(QTcpSocket &socket, QThread &thread, QSemaphore &semaphore) {
+  socket.waitForConnected();
+  thread.wait();
+  semaphore.acquire();
+  QTimer::singleShot(0, [] {});
+  auto begun = QtConcurrent::run([] { return 1; });
+  co_return;
+}
+
+struct Window : QWidget {
+  void closeEvent(QCloseEvent *) override {
+    QEventLoop().exec(); // expect: 'QEventLoop::exec' // expect-context: callback
+  }
+};
+
+struct Job : QRunnable {
+  QFuture<int> Begun;
+  void run() override { Begun.waitForFinished(); }
+};
+
+void slots_(QPushButton &button, QFuture<int> begun, QObject &context) {
+  QObject::connect(&button, &QPushButton::clicked,
+                   [=] { begun.result(); }); // expect: 'QFuture::result'
+  QTimer::singleShot(0, [=] { begun.result(); }); // expect: 'QFuture::result'
+  QMetaObject::invokeMethod(&context, [=] { begun.result(); }); // expect: 'QFuture::result'
+  (void)QtConcurrent::run([=] { begun.result(); });
+  QThread::create([=] { begun.result(); });
+}
+
+// What a continuation is given is ready.
+void continuation(QFuture<int> begun, QFuture<int> other) {
+  begun.then([](QFuture<int> done) { done.result(); });
+  begun.then([=](int) { other.result(); }); // expect: 'QFuture::result'
+}
+
+mock::Task<> guarded(QEventLoop &loop, QFuture<int> begun) {
+  if (QThread::currentThread()->loopLevel() == 0)
+    loop.exec();
+  if (begun.isFinished())
+    begun.waitForFinished();
+  co_return;
+}
+
+int main(int argc, char **argv) {
+  QApplication app(argc, argv);
+  return app.exec();
+}

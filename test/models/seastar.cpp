@@ -1,0 +1,49 @@
+// RUN: %check %s
+#include <seastar-model.h>
+
+seastar::future<int> answer();
+
+seastar::future<int> runToCompletion() {
+  (void)answer().get(); // expect: 'seastar::future::get' waits // expect-severity: abort // expect-framework: seastar
+  auto begun = answer();
+  begun.wait(); // expect: 'seastar::future::wait'
+  co_return co_await answer();
+}
+
+seastar::future<> nestedReactor(seastar::app_template &app) {
+  app.run(0, nullptr, answer); // expect: 'seastar::app_template::run' // expect-severity: abort
+  co_return;
+}
+
+// What only looks as if it waited gives a future.
+seastar::future<> semaphore(seastar::semaphore &limit) { co_await limit.wait(); }
+
+int mayWaitHere() {
+  return seastar::thread::running_in_thread() ? answer().get() : 0;
+}
+seastar::future<> callsIt() {
+  mayWaitHere();
+  co_return;
+}
+
+seastar::future<> handedOver() {
+  (void)seastar::async([] { answer().get(); });
+  seastar::thread([] { answer().get(); });
+  (void)answer().then_wrapped([](seastar::future<int> done) {
+    done.get();
+    (void)answer().get(); // expect: 'seastar::future::get'
+  });
+  co_return;
+}
+
+// What a continuation is given is ready.
+void whenReady(seastar::future<int> begun) {
+  (void)begun.then_wrapped([](seastar::future<int> done) { done.get(); });
+}
+seastar::future<int> ready(seastar::future<int> begun) {
+  if (begun.available())
+    co_return begun.get();
+  co_return co_await answer();
+}
+
+int inAThread() { return answer().get(); }
