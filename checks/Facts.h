@@ -206,6 +206,7 @@ enum FunctionTrait : uint32_t {
   IsPromiseHook = 1 << 9,   // a function of a promise type that coroutines call
   IsMarkedOnLoop = 1 << 10, // [[clang::annotate("coro_tidy::on_loop")]]
   IsMarkedOffLoop = 1 << 11,
+  OnlyYields = 1 << 12, // a coroutine with co_yield and no co_await
 };
 
 // A function that is defined, or that somebody calls.

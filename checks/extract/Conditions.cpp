@@ -5,6 +5,7 @@
 
 #include "extract/Names.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
 #include "clang/Basic/Builtins.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -55,6 +56,10 @@ void Variables::walk(const Stmt *S, const Stmt *Parent) {
       if (const VarDecl *Var = variableIn(stripped(Return->getRetValue())))
         Moved.insert(Var);
   }
+  if (const auto *Return = dyn_cast<CoreturnStmt>(S))
+    if (Return->getOperand())
+      if (const VarDecl *Var = variableIn(stripped(Return->getOperand())))
+        Moved.insert(Var);
   HasTry |= isa<CXXTryStmt>(S);
   if (isa<LambdaExpr>(S)) {
     // Its body is a function of its own; what it captures is used here.

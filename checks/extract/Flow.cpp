@@ -142,8 +142,8 @@ static bool canBeTested(QualType Type) {
   return Type->isScalarType() && !Type->isFloatingType();
 }
 
-BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body) {
-  Variables Locals(Body);
+BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body,
+                   const Variables &Locals) {
   Conditions Known(U, Locals);
   CFG::BuildOptions Options;
   Options.PruneTriviallyFalseEdges = true;

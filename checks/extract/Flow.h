@@ -18,6 +18,10 @@ public:
   const clang::Expr *valueOf(const clang::VarDecl *Var) const;
   // Given away or returned, so that its destructor has nothing to do.
   bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
+  // It is given another value after its declaration.
+  bool isReassigned(const clang::VarDecl *Var) const {
+    return Escaped.contains(Var) || Assigned.contains(Var);
+  }
 
   std::vector<const clang::ReturnStmt *> Returns;
   bool HasTry = false;
@@ -71,7 +75,8 @@ struct Destruction {
 };
 
 struct BodyFlow {
-  BodyFlow(Unit &U, const clang::FunctionDecl *Function, clang::Stmt *Body);
+  BodyFlow(Unit &U, const clang::FunctionDecl *Function, clang::Stmt *Body,
+           const Variables &Locals);
 
   // The block in which the statement runs; 0 when the graph does not say.
   uint32_t blockOf(const clang::Stmt *S) const { return Blocks.lookup(S); }

@@ -81,6 +81,7 @@ void BodyWalker::destruction(const Destruction &D) {
     const Expr *Dying = stripped(D.Temporary);
     New.Where = U.Where.at(Dying->getExprLoc());
     New.Object = operand(U, Dying);
+    New.Object->IsLocalValue = false; // a copy of one, at most
   }
   Calls.push_back(std::move(New));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Objects and arguments: what they name, and where they come from.
+#include "extract/Flow.h"
 #include "extract/Names.h"
 #include "extract/Unit.h"
 
@@ -87,6 +88,9 @@ static bool ownsWhatIsNew(const VarDecl *Var) {
 }
 
 static bool isLocalValue(const Expr *E) {
+  if (const auto *Address = dyn_cast<UnaryOperator>(E);
+      Address && Address->getOpcode() == UO_AddrOf)
+    return isLocalValue(stripped(Address->getSubExpr()));
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (Op->getOperator() != OO_Arrow && Op->getOperator() != OO_Star)
       return false;
@@ -150,14 +154,18 @@ static bool isZero(const Expr *E, unsigned Depth = 0) {
 static const Expr *origin(Unit &U, const Expr *E) {
   if (const auto *Await = dyn_cast<CoroutineSuspendExpr>(E))
     return Await->getOperand();
+  if (const auto *Member = dyn_cast<MemberExpr>(E)) // a pair's `second`
+    return U.Where.isSystem(Member->getMemberDecl()->getLocation())
+               ? Member->getBase()
+               : nullptr;
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const ValueDecl *D = Ref->getDecl();
     if (const auto *Part = dyn_cast<BindingDecl>(D))
       D = cast<ValueDecl>(Part->getDecomposedDecl());
     const auto *Var = dyn_cast<VarDecl>(D);
-    return Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var)
-               ? Var->getInit()
-               : nullptr;
+    bool IsKnown = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
+                   !(U.Locals && U.Locals->isReassigned(Var));
+    return IsKnown ? Var->getInit() : nullptr;
   }
   if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
     return Sub->getBase();
@@ -188,8 +196,9 @@ static Range maker(Unit &U, const Expr *E) {
       break;
     From = stripped(Next);
   }
-  return From != E && isa<CallExpr>(From) ? U.Where.text(From->getSourceRange())
-                                          : Range();
+  return From != E && isa<CallExpr, CXXConstructExpr>(From)
+             ? U.Where.text(From->getSourceRange())
+             : Range();
 }
 
 Operand operand(Unit &U, const Expr *E) {

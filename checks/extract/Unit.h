@@ -13,6 +13,8 @@
 
 namespace corotidy {
 
+class Variables;
+
 class Unit {
 public:
   Unit(clang::ASTContext &Context, std::string MainFileKey)
@@ -32,7 +34,8 @@ public:
   Places Where;
   Identities Ids;
   std::vector<Missed> Unseen;
-  std::vector<Store> Stores; // of initialisers that no function runs
+  std::vector<Store> Stores;         // of initialisers that no function runs
+  const Variables *Locals = nullptr; // of the body that is being walked
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> CallableClasses;
   llvm::MapVector<uint64_t, Function> Functions;
 

@@ -71,6 +71,7 @@ bool BodyWalker::visitCoroutine(const Stmt *S) {
   const Expr *Operand = nullptr;
   if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
     Operand = Suspend->getOperand();
+    (isa<CoyieldExpr>(S) ? SawYield : SawAwait) = true;
     awaiterHooks(Suspend);
   } else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
     Operand = Return->getOperand();
@@ -328,9 +329,13 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     return;
   if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
     Body = Coroutine->getBody();
+  std::optional<corotidy::Variables> Locals;
   std::optional<BodyFlow> Flow;
-  if (InDetail)
-    Flow.emplace(U, Function, Body);
+  if (InDetail) {
+    Locals.emplace(Body);
+    U.Locals = &*Locals;
+    Flow.emplace(U, Function, Body, *Locals);
+  }
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
     for (const ParmVarDecl *Param : Function->parameters())
@@ -346,6 +351,7 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   if (Flow)
     for (const Destruction &D : Flow->Destructions)
       Walker.destruction(D);
+  U.Locals = nullptr;
   corotidy::Function &Out = U.facts(Id);
   Out.Calls = std::move(Walker.Calls);
   Out.Variables = std::move(Walker.Variables);
@@ -357,6 +363,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   }
   if (Walker.SawError || Function->isInvalidDecl())
     Out.Traits |= HasErrors;
+  if (Walker.SawYield && !Walker.SawAwait)
+    Out.Traits |= OnlyYields;
 }
 
 void walkVariable(Unit &U, const VarDecl *Variable) {

@@ -25,7 +25,7 @@ public:
   std::vector<Call> Calls;
   std::vector<Variable> Variables;
   std::vector<Store> Stores;
-  bool SawError = false;
+  bool SawError = false, SawAwait = false, SawYield = false;
 
 private:
   bool visitSpecial(const clang::Stmt *S);

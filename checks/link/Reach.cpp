@@ -128,7 +128,7 @@ static void addCoroutine(const Program &P, FunctionIndex F,
   if (In.is(IsCoroutine)) {
     // A generator runs wherever it is asked for its next value.
     const TypeModel *Type = P.Meaning->type(In.Returns.Name);
-    bool IsGenerator = Type && Type->IsGenerator;
+    bool IsGenerator = In.is(OnlyYields) || (Type && Type->IsGenerator);
     Out.push_back({F, HopKind::Coroutine,
                    IsGenerator ? Confidence::Likely : Confidence::Certain});
   } else if (In.is(IsAwaiterHook) && P.isProject(In.Where)) {
@@ -136,6 +136,16 @@ static void addCoroutine(const Program &P, FunctionIndex F,
   } else if (In.is(IsPromiseHook) && P.isProject(In.Where)) {
     Out.push_back({F, HopKind::Callback, Confidence::Likely});
   }
+}
+
+// It gives a task and is no coroutine: nobody says where it runs, but whoever
+// wants a task is on a loop, as a rule.
+static bool startsTask(const Program &P, FunctionIndex F) {
+  const Function &In = P.Functions[F];
+  const TypeModel *Type = P.Meaning->type(In.Returns.Name);
+  return In.is(HasBody) && !In.is(IsCoroutine) && Type && Type->Task &&
+         In.Returns.Held == Holding::Value && P.isProject(In.Where) &&
+         In.Kind != FunctionKind::Lambda;
 }
 
 static void addHandedOver(const Program &P, FunctionIndex F, Runs Where,
@@ -156,8 +166,13 @@ void findContexts(Program &P, const Roots &Named) {
     if (P.Functions[F].Name == "main" && P.Functions[F].is(HasBody))
       Off.push_back({F, HopKind::Direct});
   }
-  Spreader(P, Runs::OnLoop, P.OnLoop).from(std::move(On));
   Spreader(P, Runs::OffLoop, P.OffLoop).from(std::move(Off));
+  Spreader Loops(P, Runs::OnLoop, P.OnLoop);
+  Loops.from(On);
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    if (!P.OnLoop[F] && !P.OffLoop[F] && startsTask(P, F))
+      On.push_back({F, HopKind::Direct, Confidence::Likely});
+  Loops.from(std::move(On));
 }
 
 } // namespace corotidy

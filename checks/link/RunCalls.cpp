@@ -143,11 +143,17 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
   if (!By || By->Registrar == NoFunction || !C.Object)
     return false;
   const Function &In = P.Functions[F];
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  const Operand *Driven =
+      Model && Model->Run ? operandOf(C, Model->Run->Drives) : nullptr;
   const Call *Maker =
       callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
   std::string Pool =
       executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
-  return Maker && !Pool.empty() && executorOf(P, *Maker) == Pool;
+  if (Pool.empty())
+    return false;
+  return (Driven && Driven->Path == Pool) ||
+         (Maker && executorOf(P, *Maker) == Pool);
 }
 
 // The call that consumes what the call `Made` gives, however many others wrap
@@ -191,8 +197,9 @@ static bool isOnlyRunOffLoop(const Program &P, FunctionIndex Coroutine) {
   return Starters > 0;
 }
 
-bool isPump(const Program &P, FunctionIndex F, const RunCall &Run) {
-  if (Run.Drives.Which == OperandRef::None)
+bool isPump(const Program &P, FunctionIndex F, const Call &C,
+            const RunCall &Run) {
+  if (!operandOf(C, Run.Drives))
     return false;
   while (P.OnLoop[F] && P.OnLoop[F]->By.From != NoFunction)
     F = P.OnLoop[F]->By.From;

@@ -21,7 +21,8 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C);
 
 // Runs a named loop in a coroutine that is itself only run to completion off
 // every loop: the idiom of a pump beside the task.
-bool isPump(const Program &P, FunctionIndex F, const RunCall &Run);
+bool isPump(const Program &P, FunctionIndex F, const Call &C,
+            const RunCall &Run);
 
 // The function does nothing but wait for an awaitable function beside it, with
 // its own arguments: its callers could await that one.

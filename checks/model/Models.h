@@ -30,8 +30,8 @@ struct RunCall {
   // When the loop that it drives is a local of the calling function.
   std::optional<Severity> PrivateLevel;
   Confidence Sure = Confidence::Certain;
-  OperandRef Drives; // the loop, for calls that drive one
-  OperandRef Task;   // the awaitable, for calls that take one
+  OperandRef Drives;  // the loop, for calls that drive one
+  OperandRef Task;    // the awaitable, for calls that take one
   OperandRef Timeout; // for timed waits; a zero never waits
   // Only when nobody takes the result: the destructor of the future that
   // std::async returns waits.

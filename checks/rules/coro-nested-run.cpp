@@ -70,7 +70,7 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
-  if (isPump(P, F, Run))
+  if (isPump(P, F, C, Run))
     Out.Sure = Confidence::Likely;
   if (C.is(InDefaultArgument))
     Out.Sure = Confidence::Likely;

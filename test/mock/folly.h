@@ -91,8 +91,16 @@ template <class T> struct Awaiter {
 };
 } // namespace detail
 
+namespace futures::detail {
+template <class T> class FutureBase {
+public:
+  bool isReady() const;
+  bool hasValue() const;
+};
+} // namespace futures::detail
+
 template <class T> class Future;
-template <class T> class SemiFuture {
+template <class T> class SemiFuture : public futures::detail::FutureBase<T> {
 public:
   SemiFuture(SemiFuture &&) noexcept;
   ~SemiFuture();
@@ -100,21 +108,17 @@ public:
   T get(std::chrono::milliseconds) &&;
   Try<T> getTry() &&;
   SemiFuture &wait() &;
-  bool isReady() const;
-  bool hasValue() const;
   T &value() &;
   Future<T> via(Executor *) &&;
   detail::Awaiter<T> operator co_await() &&;
 };
-template <class T> class Future {
+template <class T> class Future : public futures::detail::FutureBase<T> {
 public:
   Future(Future &&) noexcept;
   ~Future();
   T get() &&;
   T getVia(DrivableExecutor *) &&;
   Future &wait() &;
-  bool isReady() const;
-  bool hasValue() const;
   T &value() &;
   template <class F> auto thenValue(F &&) && {
     return detail::made<Future<std::invoke_result_t<F, T>>>();
