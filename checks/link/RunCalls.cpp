@@ -57,7 +57,11 @@ static bool isHarmless(const Program &P, FunctionIndex F, const Call &C,
   if (!Run.MadeBy.empty() &&
       (!Maker || Maker->Name != Run.MadeBy || !C.Object->IsLocalValue))
     return true;
-  return Maker && Maker->GivesReady;
+  const Call *From = C.Object && C.Object->MadeBy
+                         ? callAt(P.Functions[F], C.Object->MadeBy)
+                         : nullptr;
+  const FunctionModel *Origin = From ? P.modelOf(From->Callee) : nullptr;
+  return (Maker && Maker->GivesReady) || (Origin && Origin->GivesReady);
 }
 
 // A continuation is given a future that is ready.

@@ -84,12 +84,14 @@ protected:
   static void registerMethod(F &&, const std::string &,
                              std::initializer_list<HttpMethod> = {}) {}
 };
-template <class T> class HttpSimpleController {
+class HttpSimpleControllerBase {
 public:
-  virtual ~HttpSimpleController();
+  virtual ~HttpSimpleControllerBase();
   virtual void asyncHandleHttpRequest(const HttpRequestPtr &,
                                       HttpCallback &&) = 0;
 };
+template <class T>
+class HttpSimpleController : public HttpSimpleControllerBase {};
 
 class HttpAppFramework {
 public:
