@@ -84,7 +84,7 @@ Facts extract(ASTContext &Context, llvm::ArrayRef<const Decl *> TopLevel,
   Facts Out;
   if (OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID()))
     Out.MainFile = realPath(*Main, SM);
-  Unit U(Context, relativeTo(Out.MainFile, Options.Root));
+  Unit U(Context, relativeTo(Out.MainFile, Options.Root), Options.Root);
   U.Where.at(SM.getLocForStartOfFile(SM.getMainFileID()));
   for (const Decl *D : TopLevel)
     collectDefinitions(U, D);

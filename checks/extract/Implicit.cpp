@@ -17,7 +17,7 @@ void BodyWalker::implicitCall(const FunctionDecl *Callee, SourceLocation Where,
   Call New;
   New.Callee = U.mention(Callee);
   New.Where = U.Where.at(Where);
-  New.Block = blockOf(At);
+  New.Block = At ? blockOf(At) : 0;
   Calls.push_back(std::move(New));
 }
 
@@ -46,6 +46,19 @@ void BodyWalker::awaiterHooks(const CoroutineSuspendExpr *Suspend) {
       return;
     Common = Inner;
   }
+}
+
+// The project's own promise, whose functions the coroutine calls around its
+// body.
+void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
+  const auto *Promise = Body->getPromiseDecl();
+  const auto *Class =
+      Promise ? Promise->getType()->getAsCXXRecordDecl() : nullptr;
+  if (!Class || !In || U.Where.isSystem(Class->getLocation()))
+    return;
+  for (const CXXMethodDecl *Method : Class->methods())
+    if (isPromiseHook(Method) && !Method->isDependentContext())
+      implicitCall(Method, In->getLocation(), nullptr);
 }
 
 void BodyWalker::visitNew(const CXXNewExpr *New) {

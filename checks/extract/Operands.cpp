@@ -155,7 +155,7 @@ static const Expr *origin(Unit &U, const Expr *E) {
   if (const auto *Await = dyn_cast<CoroutineSuspendExpr>(E))
     return Await->getOperand();
   if (const auto *Member = dyn_cast<MemberExpr>(E)) // a pair's `second`
-    return U.Where.isSystem(Member->getMemberDecl()->getLocation())
+    return U.Where.isForeign(Member->getMemberDecl()->getLocation())
                ? Member->getBase()
                : nullptr;
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
@@ -174,7 +174,7 @@ static const Expr *origin(Unit &U, const Expr *E) {
   // What a library's container or tuple gives out was put into it.
   const auto *Call = dyn_cast<CallExpr>(E);
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee || !U.Where.isSystem(Callee->getLocation()))
+  if (!Callee || !isLibrary(U, Callee))
     return nullptr;
   static const llvm::StringSet<> Access = {"begin", "cbegin", "front", "back",
                                            "at",    "value",  "get"};

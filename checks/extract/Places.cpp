@@ -20,8 +20,9 @@ std::string realPath(FileEntryRef File, const SourceManager &SM) {
   return std::string(Path);
 }
 
-Places::Places(const ASTContext &Context)
-    : SM(Context.getSourceManager()), LangOpts(Context.getLangOpts()) {}
+Places::Places(const ASTContext &Context, std::string Root)
+    : SM(Context.getSourceManager()), Root(std::move(Root)),
+      LangOpts(Context.getLangOpts()) {}
 
 FileIndex Places::file(FileID Id) {
   if (auto Known = Indices.find(Id); Known != Indices.end())
@@ -30,7 +31,8 @@ FileIndex Places::file(FileID Id) {
   if (OptionalFileEntryRef Entry = SM.getFileEntryRefForID(Id))
     New.Path = realPath(*Entry, SM);
   New.IsMain = Id == SM.getMainFileID();
-  New.IsSystem = SM.isInSystemHeader(SM.getLocForStartOfFile(Id));
+  // `#pragma GCC system_header` counts from its line on.
+  New.IsSystem = SM.isInSystemHeader(SM.getLocForEndOfFile(Id));
   New.Digest = llvm::xxh3_64bits(SM.getBufferData(Id));
   FileIndex Index = Files.size();
   for (FileIndex I = 0; I != Files.size(); ++I)
@@ -83,6 +85,24 @@ Range Places::statement(SourceRange Tokens) {
     return {};
   Text.End = SM.getDecomposedLoc(After).second;
   return Text;
+}
+
+bool Places::isForeign(SourceLocation Loc) {
+  if (isSystem(Loc))
+    return true;
+  FileID Id = SM.getFileID(SM.getFileLoc(Loc));
+  if (Root.empty() || Id == SM.getMainFileID())
+    return false;
+  auto [Entry, IsNew] = Foreign.try_emplace(Id, false);
+  if (!IsNew)
+    return Entry->second;
+  OptionalFileEntryRef File = SM.getFileEntryRefForID(Id);
+  std::string Path = File ? realPath(*File, SM) : "";
+  llvm::StringRef Below = Path;
+  bool IsBelow =
+      Below.consume_front(Root) &&
+      (Below.starts_with("/") || llvm::StringRef(Root).ends_with("/"));
+  return Foreign[Id] = !IsBelow;
 }
 
 bool Places::isSystem(SourceLocation Loc) const {

@@ -14,7 +14,7 @@ namespace corotidy {
 
 class Places {
 public:
-  explicit Places(const clang::ASTContext &Context);
+  Places(const clang::ASTContext &Context, std::string Root);
 
   // Where the location is written in a file; of a macro, where it is expanded.
   Place at(clang::SourceLocation Loc);
@@ -26,6 +26,8 @@ public:
   Range statement(clang::SourceRange Tokens);
 
   bool isSystem(clang::SourceLocation Loc) const;
+  // In a system header, or outside the root: somebody else's.
+  bool isForeign(clang::SourceLocation Loc);
 
   // The files that were pointed into, in the order of their first use.
   std::vector<SourceFile> takeFiles() { return std::move(Files); }
@@ -35,6 +37,8 @@ private:
   Place decomposed(clang::SourceLocation FileLoc);
 
   const clang::SourceManager &SM;
+  std::string Root; // empty: everything is below it
+  llvm::DenseMap<clang::FileID, bool> Foreign;
   const clang::LangOptions &LangOpts;
   llvm::DenseMap<clang::FileID, FileIndex> Indices;
   std::vector<SourceFile> Files;

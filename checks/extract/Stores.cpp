@@ -51,7 +51,7 @@ void StoreFinder::declaration(const DeclStmt *Declarations) {
 // `Handler{"name", f}`, for an aggregate of the project.
 void StoreFinder::record(const InitListExpr *List) {
   const auto *Class = List->getType()->getAsCXXRecordDecl();
-  if (!Class || U.Where.isSystem(Class->getLocation()))
+  if (!Class || U.Where.isForeign(Class->getLocation()))
     return;
   unsigned Index = Class->getNumBases();
   for (const FieldDecl *Field : Class->fields()) {
@@ -73,7 +73,7 @@ void StoreFinder::returned(const FunctionDecl *In, const Expr *Value) {
 void StoreFinder::constructed(QualType Type, const CallExpr *Call) {
   const auto *Class = Type->getAsCXXRecordDecl();
   if (!Class || !Class->getDefinition() || Class->isLambda() ||
-      U.Where.isSystem(Class->getLocation()))
+      U.Where.isForeign(Class->getLocation()))
     return;
   for (const CXXConstructorDecl *Constructor : Class->getDefinition()->ctors())
     if (!Constructor->isCopyOrMoveConstructor() &&
@@ -86,7 +86,7 @@ void StoreFinder::constructed(QualType Type, const CallExpr *Call) {
 
 void StoreFinder::libraryCall(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
-  if (!Callee || !U.Where.isSystem(Callee->getLocation()))
+  if (!Callee || !isLibrary(U, Callee))
     return;
   bool AnyCallable = false;
   for (const Expr *Arg : llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()))

@@ -51,6 +51,14 @@ static uint32_t hookTraits(const CXXMethodDecl *Method) {
   return Traits;
 }
 
+bool isPromiseHook(const CXXMethodDecl *Method) {
+  return hookTraits(Method) & IsPromiseHook;
+}
+
+bool isLibrary(Unit &U, const FunctionDecl *Function) {
+  return U.Where.isForeign(Function->getLocation()) || !Function->isDefined();
+}
+
 static uint32_t markTraits(const FunctionDecl *Function) {
   uint32_t Traits = 0;
   for (const FunctionDecl *Declared : Function->redecls())

@@ -17,9 +17,9 @@ class Variables;
 
 class Unit {
 public:
-  Unit(clang::ASTContext &Context, std::string MainFileKey)
-      : Context(Context), Where(Context), Ids(Context, std::move(MainFileKey)) {
-  }
+  Unit(clang::ASTContext &Context, std::string MainFileKey, std::string Root)
+      : Context(Context), Where(Context, std::move(Root)),
+        Ids(Context, std::move(MainFileKey)) {}
 
   // The function's id. The first mention adds it to the facts and, when it has
   // a body here, to the bodies to walk.
@@ -94,6 +94,13 @@ SlotId slotOfVariable(Unit &U, const clang::ValueDecl *D);
 
 // How a call through the expression keeps what it calls.
 Kept keeperOf(const clang::Expr *E);
+
+// A function of a promise type that coroutines call.
+bool isPromiseHook(const clang::CXXMethodDecl *Method);
+
+// The function's body says nothing of what happens to what it is given: it is a
+// library's, or is not seen.
+bool isLibrary(Unit &U, const clang::FunctionDecl *Function);
 
 // Coroutines can await a value of the type: it has await_ready or an operator
 // co_await, or coroutines return it.

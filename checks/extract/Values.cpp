@@ -90,7 +90,9 @@ static void addOperators(Unit &U, const CXXRecordDecl *Class,
 static const CXXRecordDecl *ownClass(Unit &U, QualType Type) {
   const auto *Class = pointee(Type)->getAsCXXRecordDecl();
   Class = Class ? Class->getDefinition() : nullptr;
-  return Class && !U.Where.isSystem(Class->getLocation()) ? Class : nullptr;
+  bool IsOwn =
+      Class && (Class->isLambda() || !U.Where.isForeign(Class->getLocation()));
+  return IsOwn ? Class : nullptr;
 }
 
 SlotId slotOfVariable(Unit &U, const ValueDecl *D) {
@@ -149,7 +151,7 @@ static std::vector<Callable> ofCall(Unit &U, const CallExpr *Call,
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee)
     return {};
-  if (!U.Where.isSystem(Callee->getLocation()) && Callee->isDefined())
+  if (!isLibrary(U, Callee))
     return {{{}, returnSlot(U.mention(Callee))}};
   std::vector<Callable> Out = ofArguments(
       U, llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()), Depth);

@@ -205,8 +205,7 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
   New.Kind = kindOf(Expression, Callee);
   New.Callee = U.mention(Callee);
   const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression);
-  if (InDetail && Op && Op->getOperator() == OO_Call &&
-      U.Where.isSystem(Callee->getLocation())) {
+  if (InDetail && Op && Op->getOperator() == OO_Call && isLibrary(U, Callee)) {
     New.Through = callablesOf(U, Op->getArg(0));
     New.By = keeperOf(Op->getArg(0));
   }
@@ -327,7 +326,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   Stmt *Body = Function->getBody();
   if (!Body)
     return;
-  if (auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body))
+  const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body);
+  if (Coroutine)
     Body = Coroutine->getBody();
   std::optional<corotidy::Variables> Locals;
   std::optional<BodyFlow> Flow;
@@ -347,6 +347,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Walker.constructorInitialisers(Constructor);
   if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
     Walker.ownDestructors(Destructor);
+  if (Coroutine && InDetail)
+    Walker.coroutine(Coroutine);
   Walker.visit(Body);
   if (Flow)
     for (const Destruction &D : Flow->Destructions)

@@ -18,6 +18,7 @@ public:
       : U(U), In(Function), Id(Id), InDetail(InDetail), Flow(Flow) {}
 
   void visit(const clang::Stmt *S);
+  void coroutine(const clang::CoroutineBodyStmt *Body) { promiseHooks(Body); }
   void constructorInitialisers(const clang::CXXConstructorDecl *Constructor);
   void destruction(const Destruction &D);
   void ownDestructors(const clang::CXXDestructorDecl *Destructor);
@@ -45,6 +46,7 @@ private:
   void visitNew(const clang::CXXNewExpr *New);
   void visitInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
   void awaiterHooks(const clang::CoroutineSuspendExpr *Suspend);
+  void promiseHooks(const clang::CoroutineBodyStmt *Body);
   void implicitCall(const clang::FunctionDecl *Callee,
                     clang::SourceLocation Where, const clang::Expr *At);
   void destroyed(const clang::CXXRecordDecl *Class, Place Where);

@@ -161,6 +161,8 @@ void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
     return;
   New.To = To;
   New.Kind = Kind;
+  if (F.is(IsPromiseHook)) // it often runs before the coroutine is on its loop
+    New.Sure = Confidence::Likely;
   P.Edges[New.From].push_back(New);
 }
 

@@ -119,7 +119,6 @@ static void addNamed(const Program &P, FunctionIndex F, Runs Where,
         Out.push_back({O});
 }
 
-// The coroutines, and what they and their awaiters and promises call.
 static void addCoroutine(const Program &P, FunctionIndex F,
                          std::vector<Root> &Out) {
   const Function &In = P.Functions[F];
@@ -131,10 +130,6 @@ static void addCoroutine(const Program &P, FunctionIndex F,
     bool IsGenerator = In.is(OnlyYields) || (Type && Type->IsGenerator);
     Out.push_back({F, HopKind::Coroutine,
                    IsGenerator ? Confidence::Likely : Confidence::Certain});
-  } else if (In.is(IsAwaiterHook) && P.isProject(In.Where)) {
-    Out.push_back({F});
-  } else if (In.is(IsPromiseHook) && P.isProject(In.Where)) {
-    Out.push_back({F, HopKind::Callback, Confidence::Likely});
   }
 }
 

@@ -6,7 +6,37 @@
 
 namespace corotidy {
 
-Severity severityOf(const RunCall &Run, const Call &C) {
+// The executor on which a call starts work, by its path.
+static std::string executorOf(const Program &P, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  if (!Model)
+    return {};
+  if (Model->Spawns)
+    if (const Operand *On = operandOf(C, Model->Spawns->Executor))
+      return On->Path;
+  for (const Registrar &R : Model->Registers)
+    if (const Operand *On = operandOf(C, R.Loop))
+      return On->Path;
+  return {};
+}
+
+// A callback of one loop waits for work on another.
+static bool isOnAnotherLoop(const Program &P, FunctionIndex F, const Call &C) {
+  const std::optional<Reach> &By = P.OnLoop[F];
+  if (!By || By->Registrar == NoFunction)
+    return false;
+  std::string Mine =
+      executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
+  std::string Other = loopOf(P, P.Functions[F], C);
+  auto Root = [](llvm::StringRef Path) { return Path.split('.').first; };
+  return !Mine.empty() && !Other.empty() && Root(Mine) != "this" &&
+         Root(Other) != "this" && Root(Mine) != Root(Other);
+}
+
+Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
+                    const Call &C) {
+  if (Run.Level == Severity::Deadlock && isOnAnotherLoop(P, F, C))
+    return Severity::Stall;
   const Operand *Loop = operandOf(C, Run.Drives);
   return Run.PrivateLevel && Loop && Loop->IsLocalValue ? *Run.PrivateLevel
                                                         : Run.Level;
@@ -126,20 +156,6 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
       isAwaitedMember(P, F, C))
     return std::nullopt;
   return Run;
-}
-
-// The executor on which a call starts work, by its path.
-static std::string executorOf(const Program &P, const Call &C) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  if (!Model)
-    return {};
-  if (Model->Spawns)
-    if (const Operand *On = operandOf(C, Model->Spawns->Executor))
-      return On->Path;
-  for (const Registrar &R : Model->Registers)
-    if (const Operand *On = operandOf(C, R.Loop))
-      return On->Path;
-  return {};
 }
 
 bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {

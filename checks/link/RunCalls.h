@@ -13,7 +13,8 @@ namespace corotidy {
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index);
 
-Severity severityOf(const RunCall &Run, const Call &C);
+Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
+                    const Call &C);
 
 // A job of a pool waits for another job of the same pool, whose threads may all
 // be waiting so.

@@ -68,7 +68,7 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   const FunctionModel *Model = P.modelOf(C.Callee);
   Finding Out;
   Out.Check = "coro-nested-run";
-  Out.Level = severityOf(Run, C);
+  Out.Level = severityOf(P, F, Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
   if (isPump(P, F, C, Run))
     Out.Sure = Confidence::Likely;
