@@ -60,7 +60,7 @@ mock::Task<> ofAnotherKind(net::io_context &io) {
 }
 
 mock::Generator<int> generator(net::io_context &io) {
-  // expect@+2: 'std::future::get'
+  // expect-likely@+2: 'std::future::get'
   // expect-no-fix@+1: mock::Generator
   co_yield net::co_spawn(io, work(), net::use_future).get();
 }
