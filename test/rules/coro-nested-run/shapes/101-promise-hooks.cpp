@@ -1,0 +1,48 @@
+// RUN: %check %s
+// Shape 101: the functions of a promise type run where the coroutine is made, or on
+// the loop.
+#include <boost/asio.hpp>
+#include "cppcoro.h"
+#include <coroutine>
+
+std::future<int> ask();
+cppcoro::task<int> read();
+
+struct Job {
+  struct promise_type {
+    Job get_return_object() {
+      ask().get(); // expect-likely: 'std::future::get'
+      return {};
+    }
+    std::suspend_never initial_suspend() {
+      ask().get(); // expect-likely: 'std::future::get'
+      return {};
+    }
+    std::suspend_never final_suspend() noexcept { return {}; }
+    void unhandled_exception() {
+      cppcoro::sync_wait(read()); // expect-likely: 'cppcoro::sync_wait'
+    }
+    void return_value(int) {
+      ask().wait(); // expect-likely: ::wait'
+    }
+  };
+};
+Job start() { co_return 1; }
+
+// Two hops away, and of a promise type that is a template.
+template <class T> struct Hooked {
+  struct promise_type {
+    Hooked get_return_object() { return {}; }
+    std::suspend_always initial_suspend() noexcept { return {}; }
+    auto final_suspend() noexcept {
+      log();
+      return std::suspend_always();
+    }
+    void unhandled_exception() {}
+    void return_value(T) {}
+    void log() {
+      ask().get(); // expect-likely: 'std::future::get'
+    }
+  };
+};
+Hooked<int> hooked() { co_return 1; }
