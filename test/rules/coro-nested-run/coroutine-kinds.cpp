@@ -46,7 +46,7 @@ struct Session {
 
 // No keyword, no caller.
 net::awaitable<void> looksLikeOne(std::future<int> f) {
-  f.get();
+  f.get(); // expect-likely: 'std::future::get'
   return work();
 }
 

@@ -42,9 +42,3 @@ struct Inner {
   void await_resume() {}
 };
 mock::Task<> wrapped() { co_await Logged<Inner>(); }
-
-struct NeverAwaited {
-  bool await_ready() { return ask().get(); }
-  void await_suspend(std::coroutine_handle<>) { ask().get(); }
-  int await_resume() { return ask().get(); }
-};

@@ -29,16 +29,20 @@ struct Job {
 };
 Job start() { co_return 1; }
 
-// Nobody returns one from a coroutine.
-struct Unused {
+// Two hops away, and of a promise type that is a template.
+template <class T> struct Hooked {
   struct promise_type {
-    Unused get_return_object() { return {}; }
-    std::suspend_never initial_suspend() {
-      ask().get();
-      return {};
+    Hooked get_return_object() { return {}; }
+    std::suspend_always initial_suspend() noexcept { return {}; }
+    auto final_suspend() noexcept {
+      log();
+      return std::suspend_always();
     }
-    std::suspend_never final_suspend() noexcept { return {}; }
     void unhandled_exception() {}
-    void return_void() { ask().get(); }
+    void return_value(T) {}
+    void log() {
+      ask().get(); // expect-likely: 'std::future::get'
+    }
   };
 };
+Hooked<int> hooked() { co_return 1; }

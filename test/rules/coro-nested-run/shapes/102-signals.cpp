@@ -41,9 +41,9 @@ public:
     co_return;
   }
 };
-void direct(Source *s, QObject *receiver) {
-  QObject::connect(s, &Source::changed, receiver, [] { QCoro::waitFor(fetch()); }, Qt::DirectConnection); // expect: 'QCoro::waitFor'
-}
-void queued(Source *s, QObject *receiver) {
-  QObject::connect(s, &Source::changed, receiver, [] { QCoro::waitFor(fetch()); }, Qt::QueuedConnection);
+void connects(Source *s, QObject *receiver) {
+  auto slot = [] { QCoro::waitFor(fetch()); }; // expect: 'QCoro::waitFor'
+  QObject::connect(s, &Source::changed, receiver, slot, Qt::DirectConnection);
+  auto queued = [] { QCoro::waitFor(fetch()); };
+  QObject::connect(s, &Source::changed, receiver, queued, Qt::QueuedConnection);
 }

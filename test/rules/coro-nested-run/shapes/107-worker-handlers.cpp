@@ -16,7 +16,9 @@ folly::coro::Task<int> load();
 class CounterSvIf : public apache::thrift::ServerInterface {
 public:
   virtual int sync_get(int);
-  virtual folly::SemiFuture<int> semifuture_get(int n) { return folly::makeSemiFuture(sync_get(n)); }
+  virtual folly::SemiFuture<int> semifuture_get(int n) {
+    return folly::makeSemiFuture(sync_get(n));
+  }
   virtual folly::coro::Task<int> co_get(int);
 };
 class Counter : public CounterSvIf {
