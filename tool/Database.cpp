@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Database.h"
 
-#include "clang/Options/Options.h"
+#include "ClangVersion.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "llvm/Option/ArgList.h"
@@ -158,12 +158,12 @@ unknownArguments(const CompileCommand &Command) {
        llvm::ArrayRef(Command.CommandLine).drop_front())
     Arguments.push_back(Argument.c_str());
   unsigned MissingIndex = 0, MissingCount = 0;
-  llvm::opt::InputArgList Parsed = getDriverOptTable().ParseArgs(
+  llvm::opt::InputArgList Parsed = driverOptionTable().ParseArgs(
       Arguments, MissingIndex, MissingCount,
-      llvm::opt::Visibility(options::ClangOption));
+      llvm::opt::Visibility(driver_options::ClangOption));
   llvm::DenseSet<unsigned> Unknown;
   for (const llvm::opt::Arg *Argument : Parsed)
-    if (Argument->getOption().matches(options::OPT_UNKNOWN))
+    if (Argument->getOption().matches(driver_options::OPT_UNKNOWN))
       Unknown.insert(Argument->getIndex() + 1);
   return Unknown;
 }

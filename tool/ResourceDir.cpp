@@ -4,9 +4,8 @@
 // elsewhere has to look.
 #include "Database.h"
 
-#include "clang/Basic/Version.h"
+#include "ClangVersion.h"
 #include "clang/Config/config.h"
-#include "clang/Options/OptionUtils.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -34,7 +33,7 @@ llvm::Expected<std::string> findResourceDir() {
   std::string Program =
       llvm::sys::fs::getMainExecutable(nullptr, const_cast<void *>(InUs));
   for (std::string Candidate :
-       {clang::GetResourcesPath(Program), clang::GetResourcesPath(Library),
+       {resourceDirBeside(Program), resourceDirBeside(Library),
         std::string(CORO_TIDY_RESOURCE_DIR)})
     if (isResourceDir(Candidate))
       return Candidate;

@@ -3,6 +3,7 @@
 // The checks inside clang-tidy: facts of one AST, findings as diagnostics with
 // a note per hop and fix-its.
 #include "clang-tidy/ClangTidyModule.h"
+#include "ClangVersion.h"
 #include "Findings.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "extract/Extract.h"

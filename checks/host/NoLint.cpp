@@ -9,10 +9,8 @@ using namespace clang;
 namespace corotidy {
 
 NoLint::NoLint(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files)
-    : Diagnostics(DiagnosticIDs::create(), DiagOptions,
-                  new IgnoringDiagConsumer),
-      Manager(FileSystemOptions(), std::move(Files)), SM(Diagnostics, Manager) {
-}
+    : Manager(FileSystemOptions(), std::move(Files)),
+      SM(Diagnostics.Engine, Manager) {}
 
 bool NoLint::suppressesAt(const SourcePlace &Where, llvm::StringRef Check) {
   if (!Where.Line)
@@ -22,12 +20,12 @@ bool NoLint::suppressesAt(const SourcePlace &Where, llvm::StringRef Check) {
     return false;
   FileID Id = SM.getOrCreateFileID(*Entry, SrcMgr::C_User);
   SourceLocation Loc = SM.getComposedLoc(Id, Where.Offset);
-  DiagnosticStorage Storage;
-  Diagnostic Diag(&Diagnostics, Loc, 0, Storage, "");
   llvm::SmallVector<tooling::Diagnostic, 1> Malformed;
-  return Handler.shouldSuppress(DiagnosticsEngine::Warning, Diag, Check,
-                                Malformed, /*AllowIO=*/true,
-                                /*EnableNoLintBlocks=*/true);
+  return withDiagnosticAt(Diagnostics, Loc, [&](const Diagnostic &Diag) {
+    return Handler.shouldSuppress(DiagnosticsEngine::Warning, Diag, Check,
+                                  Malformed, /*AllowIO=*/true,
+                                  /*EnableNoLintBlocks=*/true);
+  });
 }
 
 bool NoLint::suppresses(const Finding &F) {

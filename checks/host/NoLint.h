@@ -4,9 +4,9 @@
 // finding whose place is known but whose AST is gone.
 #pragma once
 
+#include "ClangVersion.h"
 #include "Findings.h"
 #include "clang-tidy/NoLintDirectiveHandler.h"
-#include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceManager.h"
 
 namespace corotidy {
@@ -22,8 +22,7 @@ public:
 private:
   bool suppressesAt(const SourcePlace &Where, llvm::StringRef Check);
 
-  clang::DiagnosticOptions DiagOptions;
-  clang::DiagnosticsEngine Diagnostics;
+  SilentDiagnostics Diagnostics;
   clang::FileManager Manager;
   clang::SourceManager SM;
   clang::tidy::NoLintDirectiveHandler Handler;

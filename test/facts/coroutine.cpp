@@ -18,5 +18,5 @@ mock::Task<int> f() {
   co_return value();
   // CHECK: f: calls value: where: [[@LINE-1]]:13
   // CHECK-NOT: f: calls {{[^v]}}
-  // CHECK: f: flow suspends: work()
+  // CHECK: f: flow suspends on work() between {{.*}}work and value
 }

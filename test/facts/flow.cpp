@@ -18,7 +18,7 @@ mock::Task<> suspends() {
   co_await wait();
   after();
 }
-// CHECK: suspends: flow suspends: wait()
+// CHECK: suspends: flow suspends on wait() between {{.*}}inside{{.*}} and {{.*}}after{{.*}}
 
 // Nothing in it matters.
 int straight() { return inside() + after(); }

@@ -7,7 +7,7 @@ lib::State state();
 void then();
 
 void f() {
-  if (state() == lib::State::ready)
+  if (state() against lib::State::ready)
     then();
 }
-// CHECK: f: flow to then: state() == lib::State::ready
+// CHECK: f: flow to then: state() against lib::State::ready

@@ -104,7 +104,7 @@ class Printer:
     def guard(self, g):
         name = self.names[g["condition"]] or g["variable"]
         text = "%s(%s)" % (name, g["object"]) if g["condition"] != "0" else name
-        text += " == " + g["against"] if g["against"] else ""
+        text += " against " + g["against"] if g["against"] else ""
         return text if g["value"] else "not " + text
 
     def clauses(self, value):
@@ -115,13 +115,18 @@ class Printer:
         calls = {}
         for call in function["calls"]:
             calls.setdefault(call["block"], []).append(self.names[call["callee"]])
-        for block in blocks:
+
+        def names(block):
+            return ", ".join(calls.get(block, []))
+
+        for number, block in enumerate(blocks):
+            to = [names(edge["to"]) for edge in block["next"]]
             if block["suspends"]:
-                yield "flow suspends: " + self.shown(block["awaited"])
-            for edge in block["next"]:
-                to = ", ".join(calls.get(edge["to"], []))
-                if to and edge["holds"]:
-                    yield "flow to %s: %s" % (to, self.clauses(edge["holds"]))
+                what = self.shown(block["awaited"]), names(number), ", ".join(to)
+                yield "flow suspends on %s between %s and %s" % what
+            for name, edge in zip(to, block["next"]):
+                if name and edge["holds"]:
+                    yield "flow to %s: %s" % (name, self.clauses(edge["holds"]))
 
     def function(self, f):
         name = self.names[f["id"]] + ": "
