@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// async_simple.h - the part of async_simple that the tests use, with its names.
-// Nothing is defined.
+// async_simple-model.h - the part of async_simple that the tests use, with its
+// names. Nothing is defined.
 #pragma once
 
 #include "promise.h"

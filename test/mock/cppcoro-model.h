@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// cppcoro.h - the part of cppcoro that the tests use, with its names. Nothing
-// is defined.
+// cppcoro-model.h - the part of cppcoro that the tests use, with its names.
+// Nothing is defined.
 #pragma once
 
 #include "promise.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// drogon.h - the part of drogon and trantor that the tests use, with their
-// names. Nothing is defined.
+// drogon-model.h - the part of drogon and trantor that the tests use, with
+// their names. Nothing is defined.
 #pragma once
 
 #include "promise.h"

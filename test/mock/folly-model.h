@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// folly.h - the part of folly that the tests use, with its names. Nothing is
-// defined.
+// folly-model.h - the part of folly that the tests use, with its names. Nothing
+// is defined.
 #pragma once
 
 #include "promise.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// seastar.h - the part of Seastar that the tests use, with its names. Nothing
-// is defined.
+// seastar-model.h - the part of Seastar that the tests use, with its names.
+// Nothing is defined.
 #pragma once
 
 #include "promise.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// stdexec.h - the part of stdexec (P2300) and its exec that the tests use, with
-// their names. Nothing is defined.
+// stdexec-model.h - the part of stdexec (P2300) and its exec that the tests
+// use, with their names. Nothing is defined.
 #pragma once
 
 #include "promise.h"

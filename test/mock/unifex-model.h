@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// unifex.h - the part of libunifex that the tests use, with its names. Nothing
-// is defined.
+// unifex-model.h - the part of libunifex that the tests use, with its names.
+// Nothing is defined.
 #pragma once
 
 #include "promise.h"

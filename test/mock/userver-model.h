@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// userver.h - the part of userver that the tests use, with its names. Nothing
-// is defined.
+// userver-model.h - the part of userver that the tests use, with its names.
+// Nothing is defined.
 #pragma once
 
 #include <cstddef>
