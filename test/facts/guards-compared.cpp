@@ -7,7 +7,7 @@ lib::State state();
 void then();
 
 void f() {
-  if (state() against lib::State::ready)
+  if (state() == lib::State::ready)
     then();
 }
 // CHECK: f: flow to then: state() against lib::State::ready
