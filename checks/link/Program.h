@@ -97,6 +97,9 @@ struct Program {
   // The calls that lead to the function, root first; the last hop is the
   // function itself at `At`.
   std::vector<Hop> chainTo(FunctionIndex Function, const Place &At) const;
+  // The same in OnLoop or OffLoop, whichever `Context` is.
+  std::vector<Hop> chainIn(const std::vector<std::optional<Reach>> &Context,
+                           FunctionIndex Function, const Place &At) const;
 };
 
 // Joins facts. Any order of them, or one of them twice, gives the same program.

@@ -136,22 +136,26 @@ static RunCall derivedRun() {
   return Run;
 }
 
+bool isRunCall(const Program &P, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction)
+    return false;
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  return (Model && Model->Run) || P.IsDerivedRun[Callee];
+}
+
 // What is wrong with the call, when it is a run call that a loop may reach.
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index) {
   const Call &C = P.Functions[F].Calls[Index];
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction)
+  if (!isRunCall(P, C))
     return std::nullopt;
-  const FunctionModel *Model = P.FunctionModels[Callee];
-  bool IsModelled = Model && Model->Run;
-  if (!IsModelled && !P.IsDerivedRun[Callee])
-    return std::nullopt;
+  const FunctionModel *Model = P.modelOf(C.Callee);
   CallState State = stateOf(P, F, Index);
   if (State.Guarded || State.Ready || State.Unknown ||
       State.Where == Runs::OffLoop)
     return std::nullopt;
-  RunCall Run = IsModelled ? *Model->Run : derivedRun();
+  RunCall Run = Model && Model->Run ? *Model->Run : derivedRun();
   if (isHarmless(P, F, C, Run) || isReadyParameter(P, F, C) ||
       isAwaitedMember(P, F, C))
     return std::nullopt;

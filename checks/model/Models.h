@@ -208,7 +208,7 @@ struct ModelText {
   bool IsBuiltin = false;
 };
 
-// The models that ship with coro-tidy, embedded at build time.
+// The models that ship with coro-tidy.
 std::vector<ModelText> builtinModels();
 
 // Reads models; a later one replaces entries of an earlier one by name. Every
