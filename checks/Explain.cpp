@@ -104,6 +104,8 @@ static Reason rootReason(const Program &P, const Reach &Root, FunctionIndex F,
     Out.Text = Name + " is a coroutine, and a loop drives it";
   else if (In.is(IsMarkedOnLoop) || In.is(IsMarkedOffLoop))
     Out.Text = Name + " is marked as running " + Loop;
+  else if (In.is(IsSlot) && Where == Runs::OnLoop)
+    Out.Text = Name + " is a slot, and Qt's event loop calls it";
   else if (In.Name == "main")
     Out.Text = "the program starts here, before any loop runs";
   else if (Root.Sure == Confidence::Likely && Where == Runs::OnLoop)

@@ -74,6 +74,8 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
     return Ref.Index < C.Args.size() ? &C.Args[Ref.Index] : nullptr;
   case OperandRef::Last:
     return C.Args.empty() ? nullptr : &C.Args.back();
+  case OperandRef::Template:
+    return C.Templates ? &*C.Templates : nullptr;
   }
   return nullptr;
 }

@@ -17,9 +17,10 @@
 
 namespace corotidy {
 
-// Which operand of a call is meant: "this", an argument counted from 0, "last".
+// Which operand of a call is meant: "this", an argument counted from 0, "last",
+// or "template": the functions among the template arguments.
 struct OperandRef {
-  enum Kind : uint8_t { None, This, Argument, Last } Which = None;
+  enum Kind : uint8_t { None, This, Argument, Last, Template } Which = None;
   unsigned Index = 0;
 };
 

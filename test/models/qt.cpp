@@ -77,3 +77,13 @@ int main(int argc, char **argv) {
   QApplication app(argc, argv);
   return app.exec();
 }
+
+// moc reads these words; Qt calls what they mark from its event loop.
+class Form : public QObject {
+  Q_OBJECT
+public:
+  Q_INVOKABLE int ask() { return QEventLoop().exec(); } // expect: 'QEventLoop::exec'
+  int helper() { return QEventLoop().exec(); }
+public slots:
+  void save() { QEventLoop().exec(); } // expect: 'QEventLoop::exec'
+};
