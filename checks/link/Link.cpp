@@ -80,6 +80,11 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
   return nullptr;
 }
 
+bool is(const Call &C, const ArgumentIs &What) {
+  const Operand *Given = operandOf(C, What.Argument);
+  return Given && Given->Names == What.Names;
+}
+
 std::string loopOf(const Program &P, const Function &In, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (Model && Model->Run)

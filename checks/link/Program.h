@@ -112,6 +112,9 @@ const Call *callAt(const Function &In, const Range &Whole);
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
 
+// The argument is what the model says; false when the model does not ask.
+bool is(const Call &C, const ArgumentIs &What);
+
 // The access path of the loop that a call drives or waits for, when the model
 // and the code say it: "io" for io.run() and for
 // co_spawn(io, work(), use_future).get().

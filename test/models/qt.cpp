@@ -55,6 +55,7 @@ void slots_(QPushButton &button, QFuture<int> begun, QObject &context) {
                    [=] { begun.result(); }); // expect: 'QFuture::result'
   QTimer::singleShot(0, [=] { begun.result(); }); // expect: 'QFuture::result'
   QMetaObject::invokeMethod(&context, [=] { begun.result(); }); // expect: 'QFuture::result'
+  QMetaObject::invokeMethod(&context, [] {}, Qt::QueuedConnection);
   (void)QtConcurrent::run([=] { begun.result(); });
   QThread::create([=] { begun.result(); });
 }
@@ -87,3 +88,10 @@ public:
 public slots:
   void save() { QEventLoop().exec(); } // expect: 'QEventLoop::exec'
 };
+
+mock::Task<> onTheOtherThread(QObject &worker) {
+  QMetaObject::invokeMethod(&worker, [] {}, Qt::BlockingQueuedConnection); // expect: 'QMetaObject::invokeMethod'
+  QMetaObject::invokeMethod(&worker, "load", Qt::BlockingQueuedConnection); // expect: 'QMetaObject::invokeMethod'
+  QMetaObject::invokeMethod(&worker, "load", Qt::QueuedConnection);
+  co_return;
+}
