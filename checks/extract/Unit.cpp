@@ -83,12 +83,14 @@ static bool isQObject(const CXXRecordDecl *Class) {
   });
 }
 
-// Macros that expand to nothing say it, for moc to read.
+// Macros that expand to nothing say it, for moc to read. Private slots may be
+// what QTest runs as tests, off every loop.
 static bool isSlot(Unit &U, const CXXMethodDecl *Method) {
   const SourceManager &SM = U.Context.getSourceManager();
   const LangOptions &Options = U.Context.getLangOpts();
   Method = Method->getCanonicalDecl();
-  if (U.Where.isForeign(Method->getLocation()) ||
+  if (Method->getAccess() == AS_private ||
+      U.Where.isForeign(Method->getLocation()) ||
       !isQObject(Method->getParent()))
     return false;
   const AccessSpecDecl *Access = nullptr;

@@ -77,6 +77,10 @@ bool destructorActs(clang::QualType Type);
 // "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
 std::string accessPath(const clang::Expr *E);
 
+// The same, with local variables replaced by what they stand for: "io" for `ex`
+// of `auto ex = io.get_executor();`.
+std::string ownerPath(Unit &U, const clang::Expr *E);
+
 // std::move and std::forward.
 bool isMove(const clang::CallExpr *Call);
 

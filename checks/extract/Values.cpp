@@ -171,6 +171,10 @@ std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
   if (const auto *List = dyn_cast<InitListExpr>(E))
     if (!ownClass(U, E->getType()))
       return ofArguments(U, List->inits(), Depth);
+  // G_CALLBACK(f), (GSourceFunc)f: the cast changes the type, not what is
+  // called.
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    return callablesOf(U, Cast->getSubExpr(), Depth + 1);
   if (!isCallable(U, E->getType()) &&
       !E->getType()->isSpecificBuiltinType(BuiltinType::BoundMember))
     return {};

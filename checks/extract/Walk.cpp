@@ -336,7 +336,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   if (InDetail) {
     Locals.emplace(Body);
     U.Locals = &*Locals;
-    Flow.emplace(U, Function, Body, *Locals);
+    if (Locals->isSound(Function))
+      Flow.emplace(U, Function, Body, *Locals);
   }
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
@@ -365,7 +366,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Out.WhenTrue = std::move(Flow->WhenTrue);
     Out.WhenFalse = std::move(Flow->WhenFalse);
   }
-  if (Walker.SawError || Function->isInvalidDecl())
+  if (Walker.SawError || Function->isInvalidDecl() ||
+      (Locals && Locals->HasErrors))
     Out.Traits |= HasErrors;
   if (Walker.SawYield && !Walker.SawAwait)
     Out.Traits |= OnlyYields;

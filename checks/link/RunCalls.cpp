@@ -13,10 +13,10 @@ static std::string executorOf(const Program &P, const Call &C) {
     return {};
   if (Model->Spawns)
     if (const Operand *On = operandOf(C, Model->Spawns->Executor))
-      return On->Path;
+      return identityOf(*On).str();
   for (const Registrar &R : Model->Registers)
     if (const Operand *On = operandOf(C, R.Loop))
-      return On->Path;
+      return identityOf(*On).str();
   return {};
 }
 
@@ -56,14 +56,14 @@ static bool wasRunHere(const Program &P, const Function &In, const Call &C) {
   const Operand *Loop = Model && Model->Spawns
                             ? operandOf(*Maker, Model->Spawns->Executor)
                             : nullptr;
-  if (!Loop || Loop->Path.empty())
+  if (!Loop || identityOf(*Loop).empty())
     return false;
   return llvm::any_of(In.Calls, [&](const Call &Other) {
     const FunctionModel *Runs = P.modelOf(Other.Callee);
     const Operand *Driven =
         Runs && Runs->Run ? operandOf(Other, Runs->Run->Drives) : nullptr;
-    return Driven && Driven->Path == Loop->Path && Maker->Where < Other.Where &&
-           Other.Where < C.Where;
+    return Driven && identityOf(*Driven) == identityOf(*Loop) &&
+           Maker->Where < Other.Where && Other.Where < C.Where;
   });
 }
 
@@ -164,7 +164,8 @@ bool isRunCall(const Program &P, const Call &C) {
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index) {
   const Call &C = P.Functions[F].Calls[Index];
-  if (!isRunCall(P, C))
+  // What guards it may be what did not compile.
+  if (!isRunCall(P, C) || P.Functions[F].is(HasErrors))
     return std::nullopt;
   const FunctionModel *Model = P.modelOf(C.Callee);
   CallState State = stateOf(P, F, Index);
@@ -192,7 +193,7 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
       executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
   if (Pool.empty())
     return false;
-  return (Driven && Driven->Path == Pool) ||
+  return (Driven && identityOf(*Driven) == Pool) ||
          (Maker && executorOf(P, *Maker) == Pool);
 }
 
