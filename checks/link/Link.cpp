@@ -91,6 +91,25 @@ llvm::StringRef identityOf(const Operand &O) {
   return O.Whose.empty() ? O.Path : O.Whose;
 }
 
+std::string inCaller(const Function &Callee, llvm::StringRef Object,
+                     llvm::ArrayRef<std::string> Args, llvm::StringRef Path) {
+  auto [Root, Rest] = Path.split('.');
+  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
+  if (Root == "this")
+    return Object.empty() ? "" : Object.str() + Suffix;
+  unsigned Index = 0;
+  for (const Variable &V : Callee.Variables) {
+    if (!V.IsParameter)
+      continue;
+    if (V.Name == Root)
+      return Index < Args.size() && !Args[Index].empty() ? Args[Index] + Suffix
+                                                         : "";
+    ++Index;
+  }
+  // What the function has in common with its caller: a global, a capture.
+  return Path.str();
+}
+
 bool is(const Call &C, const ArgumentIs &What) {
   const Operand *Given = operandOf(C, What.Argument);
   return Given && Given->Names == What.Names;

@@ -115,6 +115,12 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref);
 // Which object it is, by its access path.
 llvm::StringRef identityOf(const Operand &O);
 
+// A path inside a function as its caller writes it, who calls it on `Object`
+// with `Args`: `this.Io` of `hub.onLoop()` is `hub.Io`. Empty when that is not
+// known.
+std::string inCaller(const Function &Callee, llvm::StringRef Object,
+                     llvm::ArrayRef<std::string> Args, llvm::StringRef Path);
+
 // The argument is what the model says; false when the model does not ask.
 bool is(const Call &C, const ArgumentIs &What);
 

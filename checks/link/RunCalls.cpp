@@ -20,17 +20,57 @@ static std::string executorOf(const Program &P, const Call &C) {
   return {};
 }
 
+// A path inside `To` as `From` writes it, which leads there at `C`.
+static std::string pathAbove(const Program &P, FunctionIndex From,
+                             FunctionIndex To, const Call &C,
+                             llvm::StringRef Path) {
+  const Function &Callee = P.Functions[To];
+  if (Callee.Parent == P.Functions[From].Id) // a lambda has its variables
+    return Path.str();
+  if (C.Callee != Callee.Id && C.Kind != CallKind::Virtual)
+    return "";
+  std::vector<std::string> Args;
+  for (const Operand &Arg : C.Args)
+    Args.push_back(identityOf(Arg).str());
+  return inCaller(Callee, C.Object ? identityOf(*C.Object) : "", Args, Path);
+}
+
+namespace {
+// The call that handed the root of a chain to a registrar, and what a path at
+// the end of the chain is called there.
+struct HandedOver {
+  const Call *By = nullptr;
+  std::string Path; // empty: not known
+};
+} // namespace
+
+static HandedOver handedOver(const Program &P,
+                             const std::vector<std::optional<Reach>> &Context,
+                             FunctionIndex F, std::string Path) {
+  if (!Context[F])
+    return {};
+  for (; Context[F]->By.From != NoFunction; F = Context[F]->By.From) {
+    const Edge &By = Context[F]->By;
+    Path = pathAbove(P, By.From, F, P.Functions[By.From].Calls[By.Call], Path);
+  }
+  const Reach &Root = *Context[F];
+  if (Root.Registrar == NoFunction)
+    return {};
+  const Call &By = P.Functions[Root.Registrar].Calls[Root.RegistrarCall];
+  // A member function that is handed over works on the same object, as a rule.
+  if (P.Functions[F].Parent != P.Functions[Root.Registrar].Id &&
+      !llvm::StringRef(Path).starts_with("this."))
+    Path.clear();
+  return {&By, std::move(Path)};
+}
+
 // A callback of one loop waits for work on another.
 static bool isOnAnotherLoop(const Program &P, FunctionIndex F, const Call &C) {
-  const std::optional<Reach> &By = P.OnLoop[F];
-  if (!By || By->Registrar == NoFunction)
-    return false;
-  std::string Mine =
-      executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
-  std::string Other = loopOf(P, P.Functions[F], C);
-  auto Root = [](llvm::StringRef Path) { return Path.split('.').first; };
-  return !Mine.empty() && !Other.empty() && Root(Mine) != "this" &&
-         Root(Other) != "this" && Root(Mine) != Root(Other);
+  HandedOver Root = handedOver(P, P.OnLoop, F, loopOf(P, P.Functions[F], C));
+  std::string Mine = Root.By ? executorOf(P, *Root.By) : "";
+  auto First = [](llvm::StringRef Path) { return Path.split('.').first; };
+  return !Mine.empty() && !Root.Path.empty() && First(Mine) != "this" &&
+         First(Root.Path) != "this" && First(Mine) != First(Root.Path);
 }
 
 Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
@@ -180,21 +220,17 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
 }
 
 bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
-  const std::optional<Reach> &By = P.OffLoop[F];
-  if (!By || By->Registrar == NoFunction || !C.Object)
+  if (!P.OffLoop[F] || !C.Object)
     return false;
-  const Function &In = P.Functions[F];
   const FunctionModel *Model = P.modelOf(C.Callee);
   const Operand *Driven =
       Model && Model->Run ? operandOf(C, Model->Run->Drives) : nullptr;
-  const Call *Maker =
-      callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
-  std::string Pool =
-      executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
-  if (Pool.empty())
-    return false;
-  return (Driven && identityOf(*Driven) == Pool) ||
-         (Maker && executorOf(P, *Maker) == Pool);
+  const Call *Maker = makerOf(P.Functions[F], C);
+  std::string Own = Driven  ? identityOf(*Driven).str()
+                    : Maker ? executorOf(P, *Maker)
+                            : "";
+  HandedOver Root = handedOver(P, P.OffLoop, F, std::move(Own));
+  return Root.By && !Root.Path.empty() && executorOf(P, *Root.By) == Root.Path;
 }
 
 // The call that consumes what the call `Made` gives, however many others wrap

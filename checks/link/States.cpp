@@ -35,28 +35,6 @@ static llvm::StringRef pathOf(const Guard &G, const OperandRef &Of) {
   return {};
 }
 
-// A path inside a function as its caller would write it: `this.Io` of
-// `hub.onLoop()` is `hub.Io`. Empty when that is not known.
-static std::string inCaller(const Function &Callee, const Guard &At,
-                            llvm::StringRef Path) {
-  auto [Root, Rest] = Path.split('.');
-  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
-  if (Root == "this")
-    return At.Object.empty() ? "" : At.Object + Suffix;
-  unsigned Index = 0;
-  for (const Variable &V : Callee.Variables) {
-    if (!V.IsParameter)
-      continue;
-    if (V.Name == Root)
-      return Index < At.Args.size() && !At.Args[Index].empty()
-                 ? At.Args[Index] + Suffix
-                 : "";
-    ++Index;
-  }
-  // What the function has in common with its caller: a global, a capture.
-  return Path.str();
-}
-
 namespace {
 // What a guard must prove: that no loop runs, or that a result is there.
 enum class Proof : uint8_t { NoLoop, Ready };
@@ -98,9 +76,9 @@ bool Prover::byBody(const Function &F, const Guard &G, unsigned Depth) const {
     return false;
   return llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, [&](const Clause &C) {
     return !C.AnyOf.empty() && llvm::all_of(C.AnyOf, [&](Guard Inner) {
-      std::string Path = inCaller(F, G, Inner.Object);
+      std::string Path = inCaller(F, G.Object, G.Args, Inner.Object);
       for (std::string &Arg : Inner.Args)
-        Arg = inCaller(F, G, Arg);
+        Arg = inCaller(F, G.Object, G.Args, Arg);
       Inner.Object = std::move(Path);
       return proves(Inner, Depth + 1);
     });
