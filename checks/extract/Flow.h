@@ -15,7 +15,18 @@ class Variables {
 public:
   explicit Variables(const clang::Stmt *Body) { walk(Body, nullptr); }
 
+  // What the variable is worth wherever it is read; null when that changes.
   const clang::Expr *valueOf(const clang::VarDecl *Var) const;
+  // All that a scalar variable is ever worth; empty when that is not known.
+  llvm::SmallVector<const clang::Expr *, 2>
+  valuesOf(const clang::VarDecl *Var) const;
+  // What is assigned to an object after its declaration.
+  llvm::ArrayRef<const clang::Expr *> givenTo(const clang::VarDecl *Var) const {
+    auto Found = Given.find(Var);
+    if (Found == Given.end())
+      return {};
+    return Found->second;
+  }
   // Given away or returned, so that its destructor has nothing to do.
   bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
   // It is given another value after its declaration.
@@ -35,7 +46,7 @@ private:
   void note(const clang::Stmt *S, const clang::Stmt *Parent);
 
   llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>>
-      Assigned;
+      Assigned, Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
   llvm::DenseSet<const clang::VarDecl *> Moved;
 };
@@ -62,6 +73,8 @@ private:
   std::vector<Clause> sameAs(const clang::Expr *Left, const clang::Expr *Right,
                              bool Value);
   std::vector<Clause> variable(const clang::Expr *E, bool Value);
+  using Of = llvm::function_ref<std::vector<Clause>(const clang::Expr *)>;
+  std::optional<std::vector<Clause>> anyValue(const clang::Expr *E, Of Each);
   std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
                            std::string Against);
 
@@ -69,6 +82,14 @@ private:
   const Variables &Locals;
   unsigned Depth = 0;
 };
+
+// A pointer alone says nothing of a loop.
+std::vector<Clause> withoutPointers(std::vector<Clause> All);
+
+// Either of two sets of clauses holds; both do.
+std::vector<Clause> either(const std::vector<Clause> &A,
+                           const std::vector<Clause> &B);
+std::vector<Clause> both(std::vector<Clause> A, const std::vector<Clause> &B);
 
 // A destructor that the body runs without naming it.
 struct Destruction {
@@ -90,6 +111,9 @@ struct BodyFlow {
   std::vector<Destruction> Destructions;
 
 private:
+  void readReturns(Conditions &Known, const Variables &Locals);
+  std::vector<Clause> knownIn(uint32_t Block) const;
+
   llvm::DenseMap<const clang::Stmt *, uint32_t> Blocks;
 };
 

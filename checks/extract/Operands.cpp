@@ -80,10 +80,35 @@ static std::string standsFor(Unit &U, const VarDecl *Var, unsigned Depth) {
   const Expr *Init = stripped(Var->getInit());
   const auto *Getter = dyn_cast<CXXMemberCallExpr>(Init);
   bool IsAsked = Getter && Getter->getNumArgs() == 0 && isCopyable(Type);
-  if (Type->isReferenceType() || Type->isPointerType() || IsAsked)
+  // A future that another one was moved into is that one.
+  bool IsTaken = isa<DeclRefExpr, MemberExpr, CXXOperatorCallExpr>(Init) &&
+                 U.Context.hasSameUnqualifiedType(Init->getType(), Type);
+  if (Type->isReferenceType() || Type->isPointerType() || IsAsked || IsTaken)
     return pathOf(&U, Init, Depth + 1);
   const Expr *Inside = wrapped(Init);
   return Inside ? pathOf(&U, Inside, Depth + 1) : "";
+}
+
+// `All[I]`, `All.at(I)`
+static std::pair<const Expr *, const Expr *> element(const Expr *E) {
+  if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
+    return {Sub->getBase(), Sub->getIdx()};
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
+      Op && Op->getOperator() == OO_Subscript && Op->getNumArgs() == 2)
+    return {Op->getArg(0), Op->getArg(1)};
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+      Call && Call->getNumArgs() == 1 && Call->getMethodDecl() &&
+      Call->getMethodDecl()->getIdentifier() &&
+      Call->getMethodDecl()->getName() == "at")
+    return {Call->getImplicitObjectArgument(), Call->getArg(0)};
+  return {nullptr, nullptr};
+}
+
+static std::string indexName(Unit *U, const Expr *Index, unsigned Depth) {
+  Index = stripped(Index);
+  if (const auto *Number = dyn_cast<IntegerLiteral>(Index))
+    return llvm::toString(Number->getValue(), 10, /*Signed=*/false);
+  return pathOf(U, Index, Depth + 1);
 }
 
 // With a unit, local variables are replaced by what they stand for.
@@ -115,6 +140,10 @@ static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
   if (const auto *Unary = dyn_cast<UnaryOperator>(E))
     if (Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_AddrOf)
       return Inside(Unary->getSubExpr());
+  if (auto [Base, Index] = element(E); Base) {
+    std::string Of = Inside(Base), Number = indexName(U, Index, Depth);
+    return Of.empty() || Number.empty() ? "" : Of + "[" + Number + "]";
+  }
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (Op->getOperator() == OO_Arrow ||
         (Op->getOperator() == OO_Star && Op->getNumArgs() == 1))
@@ -229,8 +258,12 @@ static const Expr *origin(Unit &U, const Expr *E) {
     if (const auto *Part = dyn_cast<BindingDecl>(D))
       D = cast<ValueDecl>(Part->getDecomposedDecl());
     const auto *Var = dyn_cast<VarDecl>(D);
-    bool IsKnown = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
-                   !(U.Locals && U.Locals->isReassigned(Var));
+    if (!Var || !Var->hasLocalStorage() || !U.Locals)
+      return nullptr;
+    if (llvm::ArrayRef<const Expr *> Given = U.Locals->givenTo(Var);
+        Given.size() == 1)
+      return Given.front();
+    bool IsKnown = !isa<ParmVarDecl>(Var) && !U.Locals->isReassigned(Var);
     return IsKnown ? Var->getInit() : nullptr;
   }
   if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
@@ -263,7 +296,7 @@ static Range maker(Unit &U, const Expr *E) {
     From = stripped(Next);
   }
   return From != E && isa<CallExpr, CXXConstructExpr>(From)
-             ? U.Where.text(From->getSourceRange())
+             ? U.Where.written(From->getSourceRange())
              : Range();
 }
 
@@ -278,7 +311,7 @@ Operand operand(Unit &U, const Expr *E) {
   Out.IsLocalValue = isLocalValue(E);
   Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))
-    Out.Call = Out.Text;
+    Out.Call = U.Where.written(E->getSourceRange());
   Out.MadeBy = maker(U, E);
   Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))

@@ -40,6 +40,8 @@ void BodyWalker::visit(const Stmt *S) {
     visitInherited(Inherited);
   else if (const auto *New = dyn_cast<CXXNewExpr>(S))
     visitNew(New);
+  else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S); Delete && !Flow)
+    visitDelete(Delete);
   visitChildren(S);
 }
 
@@ -271,6 +273,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
                                       ? nameOf(cast<CallExpr>(Expression))
                                       : Expression->getExprLoc());
   New.Whole = U.Where.text(Tokens);
+  New.Written = U.Where.written(Tokens);
   New.Result = typeName(Expression->getType(), U.Context);
   New.Circumstances = Here;
   if (!New.Whole)

@@ -55,13 +55,17 @@ Program::chainIn(const std::vector<std::optional<Reach>> &Context,
   return Chain;
 }
 
-const Call *callAt(const Function &In, const Range &Whole) {
-  if (!Whole)
+const Call *callAt(const Function &In, const Range &Written) {
+  if (!Written)
     return nullptr;
+  // What is made from the value, without a word, is written there as well.
+  const Call *Made = nullptr;
   for (const Call &C : In.Calls)
-    if (C.Whole == Whole && C.Kind != CallKind::Conversion)
+    if (C.Written == Written && C.Kind == CallKind::Constructor)
+      Made = Made ? Made : &C;
+    else if (C.Written == Written && C.Kind != CallKind::Conversion)
       return &C;
-  return nullptr;
+  return Made;
 }
 
 const Operand *operandOf(const Call &C, const OperandRef &Ref) {
@@ -87,47 +91,9 @@ std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
   return Known ? Known->Executor : std::nullopt;
 }
 
-llvm::StringRef identityOf(const Operand &O) {
-  return O.Whose.empty() ? O.Path : O.Whose;
-}
-
-std::string inCaller(const Function &Callee, llvm::StringRef Object,
-                     llvm::ArrayRef<std::string> Args, llvm::StringRef Path) {
-  auto [Root, Rest] = Path.split('.');
-  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
-  if (Root == "this")
-    return Object.empty() ? "" : Object.str() + Suffix;
-  unsigned Index = 0;
-  for (const Variable &V : Callee.Variables) {
-    if (!V.IsParameter)
-      continue;
-    if (V.Name == Root)
-      return Index < Args.size() && !Args[Index].empty() ? Args[Index] + Suffix
-                                                         : "";
-    ++Index;
-  }
-  // What the function has in common with its caller: a global, a capture.
-  return Path.str();
-}
-
 bool is(const Call &C, const ArgumentIs &What) {
   const Operand *Given = operandOf(C, What.Argument);
   return Given && Given->Names == What.Names;
-}
-
-std::string loopOf(const Program &P, const Function &In, const Call &C) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  if (Model && Model->Run)
-    if (const Operand *Loop = operandOf(C, Model->Run->Drives))
-      return identityOf(*Loop).str();
-  if (!C.Object)
-    return {};
-  const Call *Maker = callAt(In, C.Object->Call);
-  Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  if (Model && Model->Spawns)
-    if (const Operand *Loop = operandOf(*Maker, Model->Spawns->Executor))
-      return identityOf(*Loop).str();
-  return {};
 }
 
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,

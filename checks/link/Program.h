@@ -79,6 +79,8 @@ struct Program {
   std::vector<std::vector<Edge>> Edges;       // that leave it, by call
   std::vector<std::optional<Reach>> OnLoop;   // shortest chain
   std::vector<std::optional<Reach>> OffLoop;  // the same
+  // The edges that lead to each, as (From, Call) in their order.
+  std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
 
@@ -106,8 +108,8 @@ struct Program {
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
              const Project &Paths, const Roots &Named = {});
 
-// The call whose text is `Whole`, in the function; null when there is none.
-const Call *callAt(const Function &In, const Range &Whole);
+// The call that is written there, in the function; null when there is none.
+const Call *callAt(const Function &In, const Range &Written);
 
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
@@ -142,6 +144,11 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
 
 // The state of a function's call; the default one when flow says nothing.
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
+
+// A condition on every way to the call says that the result is there which
+// `Path` stands for.
+bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
+               llvm::StringRef Path);
 
 // The insides of a framework: its model says what they do. Not so what a
 // project puts into a namespace of its own below the framework's.

@@ -69,7 +69,8 @@ struct Registrar {
   OperandRef Loop;       // the executor that decides, when one does
   bool Stackful = false; // the callable suspends its fiber, not its thread
   bool ReadyArguments = false; // futures that the callable is given are ready
-  ArgumentIs Unless;           // not when an argument is that
+  ArgumentIs Unless, OnlyIf;   // not when … / only when an argument is that
+  OperandRef ReadyOf;          // whose results are there when the callable runs
 };
 
 // The bool-valued call says whether a loop runs on this thread.
