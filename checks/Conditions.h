@@ -18,8 +18,9 @@ namespace corotidy {
 struct Guard {
   FunctionId Condition; // zero: a variable
   bool Value = false;   // it is true, not null, above zero; or equal to Against
-  std::string Object;   // Operand::Path of the object, or of the first argument
-  std::vector<std::string> Args; // Operand::Path of each argument
+  std::string Object; // Operand::Whose or Path of the object, or of the first
+                      // argument
+  std::vector<std::string> Args; // … of each argument
   // What it is compared with: the bare name of an enumerator, "-1" for `>= 0`
   // and `!= -1`; empty for a plain test.
   std::string Against;

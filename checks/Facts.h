@@ -73,6 +73,10 @@ struct Operand {
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
   std::string Path;
+  // Path with local variables replaced by what they stand for, when that is
+  // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
+  // "io" for a reference to it and for `Loop{io}`.
+  std::string Whose;
   // It is a variable of the function that is neither a parameter, a reference,
   // a pointer nor static, so nobody else had it before.
   bool IsLocalValue = false;
@@ -89,7 +93,7 @@ struct Operand {
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("text", S.Text), V("type", S.Type), V("path", S.Path),
-        V("local", S.IsLocalValue), V("names", S.Names),
+        V("whose", S.Whose), V("local", S.IsLocalValue), V("names", S.Names),
         V("function", S.Function), V("callables", S.Callables),
         V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
         V("borrows", S.Borrows);
@@ -146,6 +150,9 @@ struct Call {
   Range Statement;  // the whole statement with its `;`, when the call is all
   std::optional<Operand> Object;
   std::vector<Operand> Args;
+  // The functions among the callee's template arguments, as Operand::Callables:
+  // server.register_handler<&Service::echo, total>();
+  std::optional<Operand> Templates;
   TypeName Result;
   uint32_t Circumstances = 0; // Circumstance bits
   // What would run after the statement when the function goes on: the next
@@ -161,8 +168,9 @@ struct Call {
         V("kind", S.Kind), V("where", S.Where), V("spelled", S.Spelled),
         V("whole", S.Whole), V("callee_text", S.CalleeText),
         V("statement", S.Statement), V("object", S.Object), V("args", S.Args),
-        V("result", S.Result), V("circumstances", S.Circumstances),
-        V("following", S.Following), V("block", S.Block);
+        V("templates", S.Templates), V("result", S.Result),
+        V("circumstances", S.Circumstances), V("following", S.Following),
+        V("block", S.Block);
   }
 };
 
@@ -207,6 +215,7 @@ enum FunctionTrait : uint32_t {
   IsMarkedOnLoop = 1 << 10, // [[clang::annotate("coro_tidy::on_loop")]]
   IsMarkedOffLoop = 1 << 11,
   OnlyYields = 1 << 12, // a coroutine with co_yield and no co_await
+  IsSlot = 1 << 13,     // of a QObject, not private: `slots:`, Q_INVOKABLE
 };
 
 // A function that is defined, or that somebody calls.

@@ -37,10 +37,43 @@ void Variables::note(const Stmt *S, const Stmt *Parent) {
     Escaped.insert(Var);
 }
 
+// After a fatal error classes stay without a definition; objects of them have
+// no destructor that a graph could show.
+static bool isUndefined(QualType Type) {
+  const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  return Class && !Class->hasDefinition();
+}
+
+bool Variables::isSound(const FunctionDecl *Function) const {
+  if (HasErrors || Function->isInvalidDecl())
+    return false;
+  const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function);
+  if (!Destructor)
+    return true;
+  const CXXRecordDecl *Class = Destructor->getParent();
+  return llvm::none_of(
+             Class->bases(),
+             [](auto &Base) { return isUndefined(Base.getType()); }) &&
+         llvm::none_of(Class->fields(), [](const FieldDecl *Field) {
+           return isUndefined(Field->getType());
+         });
+}
+
+static bool isUnsound(const Stmt *S) {
+  if (const auto *E = dyn_cast<Expr>(S))
+    return E->containsErrors() || (E->isPRValue() && isUndefined(E->getType()));
+  const auto *Declarations = dyn_cast<DeclStmt>(S);
+  return Declarations && llvm::any_of(Declarations->decls(), [](const Decl *D) {
+           const auto *Var = dyn_cast<VarDecl>(D);
+           return D->isInvalidDecl() || (Var && isUndefined(Var->getType()));
+         });
+}
+
 void Variables::walk(const Stmt *S, const Stmt *Parent) {
   if (!S)
     return;
   note(S, Parent);
+  HasErrors |= isUnsound(S);
   if (const auto *Call = dyn_cast<CallExpr>(S)) {
     const auto *Op = dyn_cast<CXXOperatorCallExpr>(S);
     if (Op && Op->isAssignmentOp())
@@ -159,14 +192,14 @@ std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
   Out.Against = std::move(Against);
   llvm::ArrayRef<const Expr *> Args(Call->getArgs(), Call->getNumArgs());
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
-    Out.Object = accessPath(Member->getImplicitObjectArgument());
+    Out.Object = ownerPath(U, Member->getImplicitObjectArgument());
   } else if (!Args.empty()) {
-    Out.Object = accessPath(Args.front());
+    Out.Object = ownerPath(U, Args.front());
     if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee))
       Args = Args.drop_front();
   }
   for (const Expr *Arg : Args.take_front(4))
-    Out.Args.push_back(isa<CXXDefaultArgExpr>(Arg) ? "" : accessPath(Arg));
+    Out.Args.push_back(isa<CXXDefaultArgExpr>(Arg) ? "" : ownerPath(U, Arg));
   return {{{std::move(Out)}}};
 }
 
@@ -190,6 +223,9 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
     return Op == BO_EQ ? sameAs(Left, Right, Value) : std::vector<Clause>{};
   if (Op == BO_EQ && (Constant == "0" || Constant == "true"))
     return of(Left, Value == (Constant == "true"));
+  if (Op == BO_EQ && Constant == "1" &&
+      resolved(Left)->getType()->isBooleanType())
+    return of(Left, Value);
   if ((Op == BO_GT && Constant == "0") || (Op == BO_GE && Constant == "1"))
     return of(Left, Value);
   if ((Op == BO_GE && Constant == "0") || (Op == BO_GT && Constant == "-1") ||

@@ -29,7 +29,7 @@ private:
   void readElement(const CFGElement &Element);
   void readEdges(const CFGBlock &Block);
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
-  std::vector<Clause> holdsInCase(const CFGBlock &To, const Expr *Condition);
+  std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
 
   Unit &U;
@@ -85,12 +85,22 @@ void GraphReader::readBlock(const CFGBlock &Block) {
 
 // `switch (onLoop()) { case true: …`, `case std::future_status::ready: …`
 std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
-                                             const Expr *Condition) {
-  const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel());
-  if (!Label || Label->caseStmtIsGNURange() ||
-      Label->getLHS()->isValueDependent())
-    return {};
-  return Known.ofEqual(Condition, Label->getLHS());
+                                             const SwitchStmt *Switch) {
+  auto IsPlain = [](const CaseStmt *Case) {
+    return Case && !Case->caseStmtIsGNURange() &&
+           !Case->getLHS()->isValueDependent();
+  };
+  if (const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel()))
+    return IsPlain(Label) ? Known.ofEqual(Switch->getCond(), Label->getLHS())
+                          : std::vector<Clause>{};
+  // Past all cases.
+  std::vector<Clause> Out;
+  for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case;
+       Case = Case->getNextSwitchCase())
+    if (const auto *Label = dyn_cast<CaseStmt>(Case); IsPlain(Label))
+      llvm::append_range(Out, Known.ofEqual(Switch->getCond(), Label->getLHS(),
+                                            /*Value=*/false));
+  return Out;
 }
 
 static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {
@@ -104,13 +114,14 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
     return {};
   const Expr *Condition =
       dyn_cast_or_null<Expr>(Block.getTerminatorCondition());
-  if (isa<SwitchStmt>(Terminator.getStmt()))
-    return holdsInCase(*successor(Block, Successor), Condition);
+  if (const auto *Switch = dyn_cast<SwitchStmt>(Terminator.getStmt()))
+    return holdsInCase(*successor(Block, Successor), Switch);
   if (Block.succ_size() != 2)
     return {};
-  // A check that ends the program proves nothing: with NDEBUG it is gone.
+  // A macro that ends the program proves nothing: with NDEBUG it is gone.
   const CFGBlock *Other = successor(Block, 1 - Successor);
-  if (Other && Other->hasNoReturnElement())
+  if (Other && Other->hasNoReturnElement() &&
+      Terminator.getStmt()->getBeginLoc().isMacroID())
     return {};
   if (const Expr *Cut = Block.getLastCondition())
     Condition = Cut;

@@ -25,6 +25,10 @@ public:
 
   std::vector<const clang::ReturnStmt *> Returns;
   bool HasTry = false;
+  bool HasErrors = false;
+
+  // Clang can build a graph of it.
+  bool isSound(const clang::FunctionDecl *Function) const;
 
 private:
   void walk(const clang::Stmt *S, const clang::Stmt *Parent);
@@ -43,10 +47,10 @@ public:
   // All of the clauses hold when the condition was `Value`.
   std::vector<Clause> of(const clang::Expr *E, bool Value);
 
-  // What holds when the two are equal.
-  std::vector<Clause> ofEqual(const clang::Expr *Left,
-                              const clang::Expr *Right) {
-    return comparison(clang::BO_EQ, Left, Right, true);
+  // What holds when the two are equal, or are not.
+  std::vector<Clause> ofEqual(const clang::Expr *Left, const clang::Expr *Right,
+                              bool Value = true) {
+    return comparison(clang::BO_EQ, Left, Right, Value);
   }
 
 private:

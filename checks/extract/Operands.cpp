@@ -36,41 +36,107 @@ const Expr *stripped(const Expr *E) {
   return E;
 }
 
-std::string accessPath(const Expr *E) {
+static std::string pathOf(Unit *U, const Expr *E, unsigned Depth = 0);
+
+// The only argument that is an object: of `Loop{io}`, of `Handle(&io, 3)`.
+static const Expr *wrapped(const Expr *E) {
+  llvm::ArrayRef<const Expr *> Args;
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
+    Args = llvm::ArrayRef(Made->getArgs(), Made->getNumArgs());
+  else if (const auto *List = dyn_cast<InitListExpr>(E))
+    Args = List->inits();
+  const Expr *Only = nullptr;
+  for (const Expr *Arg : Args) {
+    QualType Type = Arg->getType();
+    if (isa<CXXDefaultArgExpr, CXXDefaultInitExpr>(Arg) ||
+        !(Type->isPointerType() ? Type->getPointeeType() : Type)
+             ->isRecordType())
+      continue;
+    if (Only)
+      return nullptr;
+    Only = Arg;
+  }
+  return Only;
+}
+
+// An executor is copied from its context; a future is taken from its promise.
+static bool isCopyable(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition())
+    return false;
+  for (const CXXConstructorDecl *Made : Class->ctors())
+    if (Made->isCopyConstructor())
+      return !Made->isDeleted();
+  return !Class->defaultedCopyConstructorIsDeleted();
+}
+
+// What a local variable stands for: a reference or a pointer what it points to,
+// an executor its context, a wrapper the one object that it wraps.
+static std::string standsFor(Unit &U, const VarDecl *Var, unsigned Depth) {
+  if (!Var->hasLocalStorage() || isa<ParmVarDecl>(Var) || !Var->getInit() ||
+      !U.Locals || U.Locals->isReassigned(Var))
+    return "";
+  QualType Type = Var->getType();
+  const Expr *Init = stripped(Var->getInit());
+  const auto *Getter = dyn_cast<CXXMemberCallExpr>(Init);
+  bool IsAsked = Getter && Getter->getNumArgs() == 0 && isCopyable(Type);
+  if (Type->isReferenceType() || Type->isPointerType() || IsAsked)
+    return pathOf(&U, Init, Depth + 1);
+  const Expr *Inside = wrapped(Init);
+  return Inside ? pathOf(&U, Inside, Depth + 1) : "";
+}
+
+// With a unit, local variables are replaced by what they stand for.
+static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
+  constexpr unsigned MostSteps = 8;
+  if (Depth == MostSteps)
+    return "";
   E = stripped(E);
+  auto Inside = [&](const Expr *Part) { return pathOf(U, Part, Depth + 1); };
   if (isa<CXXThisExpr>(E))
     return "this";
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const ValueDecl *D = Ref->getDecl();
+    const auto *Var = dyn_cast<VarDecl>(D);
+    if (std::string Other = U && Var ? standsFor(*U, Var, Depth) : "";
+        !Other.empty())
+      return Other;
     return D->getDeclContext()->isFunctionOrMethod() ? D->getNameAsString()
                                                      : bareName(D);
   }
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
     if (isa<VarDecl>(Member->getMemberDecl()))
       return bareName(Member->getMemberDecl());
-    std::string Base = accessPath(Member->getBase());
+    std::string Base = Inside(Member->getBase());
     return Base.empty()
                ? ""
                : Base + "." + Member->getMemberDecl()->getNameAsString();
   }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E))
     if (Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_AddrOf)
-      return accessPath(Unary->getSubExpr());
+      return Inside(Unary->getSubExpr());
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (Op->getOperator() == OO_Arrow ||
         (Op->getOperator() == OO_Star && Op->getNumArgs() == 1))
-      return accessPath(Op->getArg(0));
+      return Inside(Op->getArg(0));
     return "";
   }
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
     if (Call->getNumArgs() == 0 && Call->getMethodDecl()) {
-      std::string Base = accessPath(Call->getImplicitObjectArgument());
+      std::string Base = Inside(Call->getImplicitObjectArgument());
       return Base.empty()
                  ? ""
                  : Base + "." + Call->getMethodDecl()->getNameAsString() + "()";
     }
-  return "";
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E); U && Cast)
+    return Inside(Cast->getSubExpr());
+  const Expr *Only = U ? wrapped(E) : nullptr;
+  return Only ? Inside(Only) : "";
 }
+
+std::string accessPath(const Expr *E) { return pathOf(nullptr, E); }
+
+std::string ownerPath(Unit &U, const Expr *E) { return pathOf(&U, E); }
 
 // `auto Own = std::make_unique<net::io_context>();`, or `new`.
 static bool ownsWhatIsNew(const VarDecl *Var) {
@@ -207,6 +273,8 @@ Operand operand(Unit &U, const Expr *E) {
   Out.Text = U.Where.text(E->getSourceRange());
   Out.Type = typeName(E->getType(), U.Context);
   Out.Path = accessPath(E);
+  if (std::string Whose = ownerPath(U, E); Whose != Out.Path)
+    Out.Whose = std::move(Whose);
   Out.IsLocalValue = isLocalValue(E);
   Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))

@@ -77,6 +77,10 @@ bool destructorActs(clang::QualType Type);
 // "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
 std::string accessPath(const clang::Expr *E);
 
+// The same, with local variables replaced by what they stand for: "io" for `ex`
+// of `auto ex = io.get_executor();`.
+std::string ownerPath(Unit &U, const clang::Expr *E);
+
 // std::move and std::forward.
 bool isMove(const clang::CallExpr *Call);
 
@@ -87,6 +91,10 @@ bool isCallable(Unit &U, clang::QualType Type, unsigned Depth = 0);
 // What calling the value of the expression calls.
 std::vector<Callable> callablesOf(Unit &U, const clang::Expr *E,
                                   unsigned Depth = 0);
+
+// The functions among the template arguments, as one operand.
+std::optional<Operand> templateFunctions(Unit &U,
+                                         const clang::FunctionDecl *Callee);
 
 // The slot that the expression names; none for a value.
 SlotId slotOf(Unit &U, const clang::Expr *E, unsigned Depth = 0);

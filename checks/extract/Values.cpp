@@ -171,6 +171,10 @@ std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
   if (const auto *List = dyn_cast<InitListExpr>(E))
     if (!ownClass(U, E->getType()))
       return ofArguments(U, List->inits(), Depth);
+  // G_CALLBACK(f), (GSourceFunc)f: the cast changes the type, not what is
+  // called.
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    return callablesOf(U, Cast->getSubExpr(), Depth + 1);
   if (!isCallable(U, E->getType()) &&
       !E->getType()->isSpecificBuiltinType(BuiltinType::BoundMember))
     return {};
@@ -234,6 +238,24 @@ Kept keeperOf(const Expr *E) {
                 Class->isInStdNamespace() && !isa<CXXOperatorCallExpr>(E) &&
                 !isa<CXXMemberCallExpr>(E);
   return IsLocal || IsMade ? Kept::InVariable : Kept::InMember;
+}
+
+static void addFunctions(Unit &U, llvm::ArrayRef<TemplateArgument> Args,
+                         std::vector<Callable> &Out) {
+  for (const TemplateArgument &Arg : Args)
+    if (Arg.getKind() == TemplateArgument::Pack)
+      addFunctions(U, Arg.pack_elements(), Out);
+    else if (Arg.getKind() == TemplateArgument::Declaration)
+      if (const auto *Named = dyn_cast<FunctionDecl>(Arg.getAsDecl()))
+        Out.push_back({U.mention(Named), {}});
+}
+
+std::optional<Operand> templateFunctions(Unit &U, const FunctionDecl *Callee) {
+  Operand Out;
+  if (const TemplateArgumentList *Args =
+          Callee->getTemplateSpecializationArgs())
+    addFunctions(U, Args->asArray(), Out.Callables);
+  return Out.Callables.empty() ? std::nullopt : std::optional(std::move(Out));
 }
 
 } // namespace corotidy

@@ -205,6 +205,8 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
   New.Kind = kindOf(Expression, Callee);
   New.Callee = U.mention(Callee);
   const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression);
+  if (InDetail)
+    New.Templates = templateFunctions(U, Callee);
   if (InDetail && Op && Op->getOperator() == OO_Call && isLibrary(U, Callee)) {
     New.Through = callablesOf(U, Op->getArg(0));
     New.By = keeperOf(Op->getArg(0));
@@ -334,7 +336,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   if (InDetail) {
     Locals.emplace(Body);
     U.Locals = &*Locals;
-    Flow.emplace(U, Function, Body, *Locals);
+    if (Locals->isSound(Function))
+      Flow.emplace(U, Function, Body, *Locals);
   }
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
@@ -363,7 +366,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Out.WhenTrue = std::move(Flow->WhenTrue);
     Out.WhenFalse = std::move(Flow->WhenFalse);
   }
-  if (Walker.SawError || Function->isInvalidDecl())
+  if (Walker.SawError || Function->isInvalidDecl() ||
+      (Locals && Locals->HasErrors))
     Out.Traits |= HasErrors;
   if (Walker.SawYield && !Walker.SawAwait)
     Out.Traits |= OnlyYields;

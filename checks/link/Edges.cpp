@@ -51,19 +51,19 @@ void findOverriders(Program &P) {
 }
 
 bool isModelled(const Program &P, FunctionIndex F) {
-  return P.Meaning->owner(P.Functions[F].Name);
+  const Function &In = P.Functions[F];
+  if (!P.Meaning->owner(In.Name))
+    return false;
+  // A lambda is as the function that it stands in.
+  FunctionIndex Parent = In.Parent ? P.find(In.Parent) : NoFunction;
+  if (Parent != NoFunction && Parent != F)
+    return isModelled(P, Parent);
+  return !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name);
 }
 
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
   const Operand *Loop = operandOf(C, R.Loop);
-  const TypeModel *Type = Loop ? P.Meaning->type(Loop->Type.Name) : nullptr;
-  return Type && Type->Executor ? *Type->Executor : R.Where;
-}
-
-// Not as the model speaks of it: a queued connection.
-static bool isExcepted(const Registrar &R, const Call &C) {
-  const Operand *Said = operandOf(C, R.Unless);
-  return Said && !R.UnlessNames.empty() && Said->Names == R.UnlessNames;
+  return (Loop ? executorOf(P, Loop->Type) : std::nullopt).value_or(R.Where);
 }
 
 namespace {
@@ -206,9 +206,11 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
           C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
 }
 
-// The callable inside bind_executor(ex, f) and its like.
+// The callable inside bind_executor(ex, f) and its like; the outermost executor
+// that they name goes to `Where`.
 static const Operand *lookThrough(const Program &P, const Function &In,
-                                  const Operand *Given) {
+                                  const Operand *Given,
+                                  std::optional<Runs> &Where) {
   constexpr unsigned MostWrappers = 4;
   for (unsigned I = 0; Given && I != MostWrappers; ++I) {
     const Call *Maker = callAt(In, Given->Call ? Given->Call : Given->MadeBy);
@@ -216,6 +218,9 @@ static const Operand *lookThrough(const Program &P, const Function &In,
     if (!Model || !Model->LooksThrough)
       return Given;
     Given = operandOf(*Maker, *Model->LooksThrough);
+    for (const Operand &Arg : Maker->Args)
+      if (&Arg != Given && !Where)
+        Where = executorOf(P, Arg.Type);
   }
   return Given;
 }
@@ -225,13 +230,14 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
   if (!Model)
     return;
   for (const Registrar &R : Model->Registers) {
+    std::optional<Runs> Bound;
     const Operand *Given =
-        lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable));
-    if (!Given || isExcepted(R, C))
+        lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable), Bound);
+    if (!Given || is(C, R.Unless))
       continue;
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)
-      New.Where = Where;
+      New.Where = Bound.value_or(Where);
     for (const Callable &What : Given->Callables)
       // Here, a parameter is what the caller gave: calledParameters' business.
       if (New.Where != Runs::Here ||

@@ -33,12 +33,19 @@ SourcePlace Program::place(const Place &At) const {
 
 std::vector<Hop> Program::chainTo(FunctionIndex Function,
                                   const Place &At) const {
+  if (OnLoop[Function])
+    return chainIn(OnLoop, Function, At);
+  // Off every loop only the pool that a job waits for is of interest.
+  return {{Functions[Function].Shown, HopKind::Callback, place(At)}};
+}
+
+std::vector<Hop>
+Program::chainIn(const std::vector<std::optional<Reach>> &Context,
+                 FunctionIndex Function, const Place &At) const {
   std::vector<Hop> Chain;
   Place Where = At;
-  while (Function != NoFunction && (OnLoop[Function] || OffLoop[Function])) {
-    // Off every loop only the pool that a job waits for is of interest.
-    const Edge By = OnLoop[Function] ? OnLoop[Function]->By
-                                     : Edge{.Kind = HopKind::Callback};
+  while (Function != NoFunction && Context[Function]) {
+    const Edge &By = Context[Function]->By;
     Chain.push_back({Functions[Function].Shown, By.Kind, place(Where)});
     Function = By.From;
     if (Function != NoFunction)
@@ -67,22 +74,40 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
     return Ref.Index < C.Args.size() ? &C.Args[Ref.Index] : nullptr;
   case OperandRef::Last:
     return C.Args.empty() ? nullptr : &C.Args.back();
+  case OperandRef::Template:
+    return C.Templates ? &*C.Templates : nullptr;
   }
   return nullptr;
+}
+
+std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
+  const TypeModel *Known = P.Meaning->type(Type.Name);
+  if (!(Known && Known->Executor) && !Type.Args.empty())
+    Known = P.Meaning->type(Type.Args.front());
+  return Known ? Known->Executor : std::nullopt;
+}
+
+llvm::StringRef identityOf(const Operand &O) {
+  return O.Whose.empty() ? O.Path : O.Whose;
+}
+
+bool is(const Call &C, const ArgumentIs &What) {
+  const Operand *Given = operandOf(C, What.Argument);
+  return Given && Given->Names == What.Names;
 }
 
 std::string loopOf(const Program &P, const Function &In, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (Model && Model->Run)
     if (const Operand *Loop = operandOf(C, Model->Run->Drives))
-      return Loop->Path;
+      return identityOf(*Loop).str();
   if (!C.Object)
     return {};
   const Call *Maker = callAt(In, C.Object->Call);
   Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
   if (Model && Model->Spawns)
     if (const Operand *Loop = operandOf(*Maker, Model->Spawns->Executor))
-      return Loop->Path;
+      return identityOf(*Loop).str();
   return {};
 }
 
@@ -95,9 +120,11 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
     const Function &F = P.Functions[I];
     P.Index[F.Id.Hash] = I;
-    // `wait` and `read` are POSIX's only where the system declares them.
-    bool IsOurs =
-        !llvm::StringRef(F.Name).contains("::") && P.isProject(F.Where);
+    // `wait` and `read` are POSIX's only where the system declares them; what
+    // the project defines is its own.
+    llvm::StringRef Name = F.Name;
+    bool IsOurs = !Name.contains("::") && P.isProject(F.Where) &&
+                  (F.is(HasBody) || !Name.contains('_'));
     const FunctionModel *Model = Meaning.function(F.Name);
     P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
                                                                    : Model);

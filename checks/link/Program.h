@@ -97,6 +97,9 @@ struct Program {
   // The calls that lead to the function, root first; the last hop is the
   // function itself at `At`.
   std::vector<Hop> chainTo(FunctionIndex Function, const Place &At) const;
+  // The same in OnLoop or OffLoop, whichever `Context` is.
+  std::vector<Hop> chainIn(const std::vector<std::optional<Reach>> &Context,
+                           FunctionIndex Function, const Place &At) const;
 };
 
 // Joins facts. Any order of them, or one of them twice, gives the same program.
@@ -109,6 +112,12 @@ const Call *callAt(const Function &In, const Range &Whole);
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
 
+// Which object it is, by its access path.
+llvm::StringRef identityOf(const Operand &O);
+
+// The argument is what the model says; false when the model does not ask.
+bool is(const Call &C, const ArgumentIs &What);
+
 // The access path of the loop that a call drives or waits for, when the model
 // and the code say it: "io" for io.run() and for
 // co_spawn(io, work(), use_future).get().
@@ -117,6 +126,10 @@ std::string loopOf(const Program &P, const Function &In, const Call &C);
 // Whom calling the value calls, overriders included; sorted.
 std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 
+// Where work on an executor of the type runs, when a model says so; an adaptor
+// such as strand<E> is as its argument.
+std::optional<Runs> executorOf(const Program &P, const TypeName &Type);
+
 // Where a registrar runs what it is given: the executor's type decides, when
 // the model says so.
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
@@ -124,7 +137,8 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
 // The state of a function's call; the default one when flow says nothing.
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
 
-// The insides of a framework: its model says what they do.
+// The insides of a framework: its model says what they do. Not so what a
+// project puts into a namespace of its own below the framework's.
 bool isModelled(const Program &P, FunctionIndex F);
 
 // By file, line and name, for ties.

@@ -23,6 +23,7 @@ static bool mayBeSame(llvm::StringRef A, llvm::StringRef B) {
 static llvm::StringRef pathOf(const Guard &G, const OperandRef &Of) {
   switch (Of.Which) {
   case OperandRef::None:
+  case OperandRef::Template:
     return {};
   case OperandRef::This:
     return G.Object;
@@ -163,9 +164,8 @@ static std::optional<Runs> switchAt(const Program &P, const Function &F,
     if (!Model || !Model->Switches)
       continue;
     const Operand *Executor = operandOf(C, Model->Switches->Executor);
-    const TypeModel *Type =
-        Executor ? P.Meaning->type(Executor->Type.Name) : nullptr;
-    return Type && Type->Executor ? *Type->Executor : Model->Switches->Where;
+    return (Executor ? executorOf(P, Executor->Type) : std::nullopt)
+        .value_or(Model->Switches->Where);
   }
   return std::nullopt;
 }
@@ -216,8 +216,8 @@ static llvm::StringRef awaitedPath(const Program &P, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (Model && Model->Run)
     if (const Operand *Task = operandOf(C, Model->Run->Task))
-      return Task->Path;
-  return C.Object ? llvm::StringRef(C.Object->Path) : llvm::StringRef();
+      return identityOf(*Task);
+  return C.Object ? identityOf(*C.Object) : llvm::StringRef();
 }
 
 // Only a function with such a guard needs a look at each of its calls.
