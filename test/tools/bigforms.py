@@ -183,7 +183,8 @@ GUARDS = {
     "likely": "if (!R) [[likely]]\n  CALL;",
     "expect": "if (__builtin_expect(!R, 1))\n  CALL;",
     "early-return!": "if (R)\n  return;\nCALL;",
-    "early-return-block!": "if (R) {\n  net::co_spawn(io, work(), net::detached);\n  return;\n}\nCALL;",
+    "early-return-block!": "if (R) {\n  net::co_spawn(io, work(), net::detached);\n"
+    "  return;\n}\nCALL;",
     "and": "if (n > 1 && !R)\n  CALL;",
     "and-behind": "if (!R && n > 1)\n  CALL;",
     "or!": "if (n > 1 || R)\n  return;\nCALL;",
@@ -202,11 +203,18 @@ GUARDS = {
     "if-init-executor": "if (auto ex = io.get_executor(); !ex.running_in_this_thread())\n  CALL;",
     "condition-variable": "if (bool here = R)\n  log(here);\nelse\n  CALL;",
     "executor": "auto ex = io.get_executor();\nif (!ex.running_in_this_thread())\n  CALL;",
-    "executor-reference": "auto &&ex = io.get_executor();\nif (!ex.running_in_this_thread())\n  CALL;",
-    "loop-reference": "auto &same = io;\nif (!same.get_executor().running_in_this_thread())\n  CALL;",
+    "executor-reference": "auto &&ex = io.get_executor();\n"
+    "if (!ex.running_in_this_thread())\n  CALL;",
+    "loop-reference": "auto &same = io;\n"
+    "if (!same.get_executor().running_in_this_thread())\n  CALL;",
+    "pointer": "auto *loop = &io;\nif (!loop->get_executor().running_in_this_thread())\n  CALL;",
+    "bool-of-executor": "auto ex = io.get_executor();\n"
+    "const bool here = ex.running_in_this_thread();\nif (!here)\n  CALL;",
+    "bool-set": "bool skip = n > 1;\nif (R)\n  skip = true;\nif (!skip)\n  CALL;",
     "switch": "switch (int(R)) {\ncase 0:\n  CALL;\n  break;\ndefault:\n  break;\n}",
     "switch-bool": "switch (R) {\ncase true:\n  break;\ncase false:\n  CALL;\n}",
     "switch-return!": "switch (int(R)) {\ncase 1:\n  return;\n}\nCALL;",
+    "switch-default!": "switch (int(R)) {\ncase 0:\n  break;\ndefault:\n  return;\n}\nCALL;",
     "while": "while (!R) {\n  CALL;\n  break;\n}",
     "for": "for (; !R;) {\n  CALL;\n  break;\n}",
     "continue": "for (int i = 0; i != n; ++i) {\n  if (R)\n    continue;\n  CALL;\n}",
@@ -216,6 +224,7 @@ GUARDS = {
     "else-if": "if (n > 3)\n  log(n);\nelse if (!R)\n  CALL;",
     "throw!": "if (R)\n  throw n;\nCALL;",
     "noreturn!": "if (R)\n  fail();\nCALL;",
+    "noreturn-else": "if (!R)\n  CALL;\nelse\n  fail();",
     "goto!": "if (R)\n  goto done;\nCALL;\ndone:\nlog(n);",
     "try": "try {\n  if (R)\n    throw n;\n  CALL;\n} catch (int) {\n}",
     "wrapper": "if (!onLoop(io))\n  CALL;",
@@ -230,14 +239,25 @@ GUARDS = {
 NO_GUARDS = {
     "other-object": "if (!Other.get_executor().running_in_this_thread())\n  CALL;",
     "other-object-return": "if (Other.get_executor().running_in_this_thread())\n  return;\nCALL;",
-    "other-executor": "auto ex = Other.get_executor();\nif (!ex.running_in_this_thread())\n  CALL;",
+    "other-executor": "auto ex = Other.get_executor();\n"
+    "if (!ex.running_in_this_thread())\n  CALL;",
     "other-wrapper": "if (!onLoop(Other))\n  CALL;",
     "other-wrapper-object": "if (!Loop{Other}.isHere())\n  CALL;",
+    "other-wrapper-variable": "Loop loop{Other};\nif (!loop.isHere())\n  CALL;",
+    "other-assigned": "auto ex = io.get_executor();\nex = Other.get_executor();\n"
+    "if (!ex.running_in_this_thread())\n  CALL;",
+    "other-pointer": "auto *loop = &io;\nloop = &Other;\n"
+    "if (!loop->get_executor().running_in_this_thread())\n  CALL;",
+    "other-perhaps": "auto ex = n ? io.get_executor() : Other.get_executor();\n"
+    "if (!ex.running_in_this_thread())\n  CALL;",
     "pool": "if (!Pool.get_executor().running_in_this_thread())\n  CALL;",
     "inverted": "if (R)\n  CALL;",
     "inverted-wrapper": "if (!offLoop(io))\n  CALL;",
     "inverted-ternary": "R ? (void)CALL : log(n);",
     "inverted-bool": "bool here = R;\nif (here)\n  CALL;",
+    "inverted-switch": "switch (int(R)) {\ncase 0:\n  return;\n}\nCALL;",
+    "inverted-noreturn": "if (!R)\n  fail();\nCALL;",
+    "other-switch": "switch (n) {\ncase 1:\n  if (R)\n    return;\n}\nCALL;",
     "either": "if (n > 1 || !R)\n  CALL;",
     "both": "if (R && n > 1)\n  return;\nCALL;",
     "after": "if (!R)\n  log(n);\nCALL;",
@@ -251,7 +271,8 @@ NO_GUARDS = {
     "overwritten": "bool here = R;\nhere = n > 1;\nif (!here)\n  CALL;",
     "changed-elsewhere": "bool here = R;\nreset(here);\nif (!here)\n  CALL;",
     "weakened": "bool skip = R;\nskip = skip && n > 1;\nif (!skip)\n  CALL;",
-    "falls-through": "switch (int(R)) {\ncase 1:\n  log(n);\n  [[fallthrough]];\ndefault:\n  CALL;\n}",
+    "falls-through": "switch (int(R)) {\ncase 1:\n  log(n);\n  [[fallthrough]];\n"
+    "default:\n  CALL;\n}",
     "caught": "try {\n  if (R)\n    throw n;\n} catch (int) {\n}\nCALL;",
     "in-a-lambda": "[&] {\n  if (R)\n    return;\n}();\nCALL;",
     "lambda-not-called": "auto here = [&] { return R; };\n(void)here;\nCALL;",
@@ -268,26 +289,23 @@ STOPS = {
     "noexcept": "(void)noexcept(CALL);",
 }
 
-# Where coro-tidy is wrong today. False alarms: the loop is asked under another
-# name; the branch on which it runs ends in a way that is not seen.
-RUN, CALL, BOTH = ("run",), ("call",), ("run", "call")
+# Where coro-tidy is wrong today.
 WRONG = {
-    "executor": RUN,
-    "executor-reference": RUN,
-    "if-init-executor": RUN,
-    "loop-reference": RUN,
-    "wrapper-variable": RUN,
-    "bool-narrowed": BOTH,
-    "noreturn": BOTH,
-    "switch-return": BOTH,
+    # False alarms: a variable that is assigned on some ways only.
+    "bool-narrowed": ("run", "call"),
+    "bool-set": ("run", "call"),
     # Missed alarms: at a call nobody asks which loop a condition is about.
-    "other-object": CALL,
-    "other-object-return": CALL,
-    "other-executor": CALL,
-    "other-wrapper": CALL,
-    "other-conjunction": CALL,
-    "pool": CALL,
-    "other-wrapper-object": BOTH,
+    "other-object": ("call",),
+    "other-object-return": ("call",),
+    "other-executor": ("call",),
+    "other-wrapper": ("call",),
+    "other-wrapper-object": ("call",),
+    "other-wrapper-variable": ("call",),
+    "other-assigned": ("call",),
+    "other-pointer": ("call",),
+    "other-perhaps": ("call",),
+    "other-conjunction": ("call",),
+    "pool": ("call",),
 }
 
 
