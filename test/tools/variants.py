@@ -77,6 +77,8 @@ class Variant:
 
     @property
     def expected(self):
+        if self.case in self.form.wrong:
+            return self.form.wrong[self.case]
         if not CASES[self.case][0] or self.form in DECOYS:
             return "silent"
         return self.form.sure
