@@ -109,6 +109,42 @@ std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
   return {{{std::move(Out)}}};
 }
 
+// One of the clauses does not hold, so that none of its guards does.
+static std::vector<Clause> negated(const std::vector<Clause> &All) {
+  std::vector<Clause> Out{Clause{}};
+  for (const Clause &C : All) {
+    std::vector<Clause> None;
+    for (Guard G : C.AnyOf) {
+      G.Value = !G.Value;
+      None.push_back({{std::move(G)}});
+    }
+    Out = either(Out, None);
+  }
+  return Out;
+}
+
+// The assignment that ran last before the place gave the value: it was reached,
+// and those after it were not.
+std::vector<Clause> Conditions::lastValue(const VarDecl *Var,
+                                          SourceLocation Before, Of Each) {
+  const SourceManager &SM = U.Context.getSourceManager();
+  std::vector<Clause> Out{Clause{}}, NoneLater;
+  for (const BinaryOperator *Assign :
+       llvm::reverse(Locals.assignmentsTo(Var))) {
+    if (!SM.isBeforeInTranslationUnit(Assign->getExprLoc(), Before))
+      continue;
+    WayTo Way = wayTo(Assign);
+    Out = either(Out, both(both(Way.Holds, NoneLater), Each(Assign->getRHS())));
+    if (Way.IsAll && Way.Holds.empty())
+      return Out; // it always runs, so that what was before does not matter
+    if (Way.IsAll)
+      NoneLater = both(std::move(NoneLater), negated(Way.Holds));
+  }
+  bool IsKnown = Var->getInit() && !isa<ParmVarDecl>(Var);
+  return either(Out, both(NoneLater, IsKnown ? Each(Var->getInit())
+                                             : std::vector<Clause>{}));
+}
+
 // What holds for a variable that has had several values: one of them is it.
 std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
                                                         Of Each) {
@@ -116,10 +152,14 @@ std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
   const VarDecl *Var = variableIn(bare(E));
   if (!Var || Depth == MostNesting)
     return std::nullopt;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  size_t Written = Locals.assignmentsTo(Var).size();
+  if (wayTo && Locals.isScalarOfBody(Var) && Written != 0 &&
+      Written <= MostValues && E->getExprLoc().isFileID())
+    return lastValue(Var, E->getExprLoc(), Each);
   llvm::SmallVector<const Expr *, 2> All = Locals.valuesOf(Var);
   if (All.size() < 2 || All.size() > MostValues)
     return std::nullopt;
-  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
   std::vector<Clause> Out = Each(All.front());
   for (const Expr *Value : llvm::ArrayRef(All).drop_front())
     Out = either(Out, Each(Value));

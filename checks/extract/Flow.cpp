@@ -5,6 +5,7 @@
 
 #include "clang/AST/ExprCXX.h"
 #include "clang/Analysis/CFG.h"
+#include "llvm/ADT/BitVector.h"
 
 using namespace clang;
 
@@ -31,14 +32,22 @@ private:
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
   std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
+  bool hasLoop() const;
+  bool isAlwaysReached(const CFGBlock &Block) const;
+  WayTo wayTo(const Stmt *S);
 
   Unit &U;
   Conditions &Known;
   const Variables &Locals;
   const CFG &From;
   std::vector<uint32_t> First, Last; // CFG block → blocks of Graph
+  llvm::DenseMap<const Stmt *, const CFGBlock *> Home;
 };
 } // namespace
+
+static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {
+  return (Block.succ_begin() + Index)->getReachableBlock();
+}
 
 void GraphReader::suspend(const CoroutineSuspendExpr *At) {
   uint32_t Next = Graph.size();
@@ -108,10 +117,6 @@ std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
   return Out;
 }
 
-static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {
-  return (Block.succ_begin() + Index)->getReachableBlock();
-}
-
 std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
                                          unsigned Successor) {
   CFGTerminator Terminator = Block.getTerminator();
@@ -145,7 +150,71 @@ void GraphReader::readEdges(const CFGBlock &Block) {
   }
 }
 
+bool GraphReader::hasLoop() const {
+  // Blocks are numbered against the flow; only a loop leads back.
+  for (const CFGBlock *Block : From)
+    for (const CFGBlock::AdjacentBlock &Next : Block->succs())
+      if (Next && Next->getBlockID() >= Block->getBlockID())
+        return true;
+  return false;
+}
+
+// No way leads around the block to the end.
+bool GraphReader::isAlwaysReached(const CFGBlock &Block) const {
+  llvm::BitVector Seen(From.getNumBlockIDs());
+  llvm::SmallVector<const CFGBlock *, 16> Work{&From.getEntry()};
+  while (!Work.empty()) {
+    const CFGBlock *At = Work.pop_back_val();
+    if (At == &From.getExit())
+      return false;
+    for (const CFGBlock::AdjacentBlock &Next : At->succs())
+      if (const CFGBlock *To = Next;
+          To && To != &Block && !Seen.test(To->getBlockID())) {
+        Seen.set(To->getBlockID());
+        Work.push_back(To);
+      }
+  }
+  return true;
+}
+
+WayTo GraphReader::wayTo(const Stmt *S) {
+  if (Home.empty())
+    for (const CFGBlock *Block : From)
+      for (const CFGElement &Element : *Block)
+        if (auto Statement = Element.getAs<CFGStmt>())
+          Home[Statement->getStmt()] = Block;
+  WayTo Out{{}, true};
+  const CFGBlock *Block = Home.lookup(S);
+  while (Block && Block != &From.getEntry()) {
+    const CFGBlock *Only = nullptr;
+    for (const CFGBlock::AdjacentBlock &Before : Block->preds())
+      if (Before) {
+        if (Only)
+          return {std::move(Out.Holds), Out.IsAll && isAlwaysReached(*Block)};
+        Only = Before;
+      }
+    if (!Only)
+      break;
+    unsigned Ways = 0, Taken = 0;
+    for (unsigned I = 0; I != Only->succ_size(); ++I)
+      if (const CFGBlock *To = successor(*Only, I)) {
+        ++Ways;
+        Taken = To == Block ? I : Taken;
+      }
+    if (Ways > 1) {
+      std::vector<Clause> Holds = holdsOn(*Only, Taken);
+      Out.IsAll &= !Holds.empty();
+      Out.Holds = both(std::move(Out.Holds), Holds);
+    }
+    Block = Only;
+  }
+  Out.IsAll &= Block != nullptr;
+  return Out;
+}
+
 void GraphReader::read() {
+  if (!hasLoop())
+    Known.wayTo = [this](const Stmt *S) { return wayTo(S); };
   readBlock(From.getEntry());
   for (const CFGBlock *Block : From)
     if (Block != &From.getEntry())

@@ -8,6 +8,8 @@
 #include "clang/AST/Stmt.h"
 #include "llvm/ADT/DenseSet.h"
 
+#include <functional>
+
 namespace corotidy {
 
 // What becomes of the local variables of one body.
@@ -20,6 +22,11 @@ public:
   // All that a scalar variable is ever worth; empty when that is not known.
   llvm::SmallVector<const clang::Expr *, 2>
   valuesOf(const clang::VarDecl *Var) const;
+  // Only assignments in the body's text change it.
+  bool isScalarOfBody(const clang::VarDecl *Var) const;
+  // The assignments to a scalar variable, in the order of the text.
+  llvm::ArrayRef<const clang::BinaryOperator *>
+  assignmentsTo(const clang::VarDecl *Var) const;
   // What is assigned to an object after its declaration.
   llvm::ArrayRef<const clang::Expr *> givenTo(const clang::VarDecl *Var) const {
     auto Found = Given.find(Var);
@@ -45,15 +52,28 @@ private:
   void walk(const clang::Stmt *S, const clang::Stmt *Parent);
   void note(const clang::Stmt *S, const clang::Stmt *Parent);
 
+  llvm::DenseMap<const clang::VarDecl *,
+                 std::vector<const clang::BinaryOperator *>>
+      Assigned;
   llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>>
-      Assigned, Given;
+      Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
   llvm::DenseSet<const clang::VarDecl *> Moved;
+};
+
+// What holds on the only way to a statement. `IsAll` when nothing else decides
+// whether it is reached.
+struct WayTo {
+  std::vector<Clause> Holds;
+  bool IsAll = false;
 };
 
 class Conditions {
 public:
   Conditions(Unit &U, const Variables &Locals) : U(U), Locals(Locals) {}
+
+  // How to ask for ways, in a body without loops; unset in others.
+  std::function<WayTo(const clang::Stmt *)> wayTo;
 
   // All of the clauses hold when the condition was `Value`.
   std::vector<Clause> of(const clang::Expr *E, bool Value);
@@ -75,6 +95,8 @@ private:
   std::vector<Clause> variable(const clang::Expr *E, bool Value);
   using Of = llvm::function_ref<std::vector<Clause>(const clang::Expr *)>;
   std::optional<std::vector<Clause>> anyValue(const clang::Expr *E, Of Each);
+  std::vector<Clause> lastValue(const clang::VarDecl *Var,
+                                clang::SourceLocation Before, Of Each);
   std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
                            std::string Against);
 

@@ -25,7 +25,7 @@ void Variables::note(const Stmt *S, const Stmt *Parent) {
     return;
   const auto *Assign = dyn_cast_or_null<BinaryOperator>(Parent);
   if (Assign && Assign->getOpcode() == BO_Assign && Assign->getLHS() == S)
-    Assigned[Var].push_back(Assign->getRHS());
+    Assigned[Var].push_back(Assign);
   else if (!Var->getType().getNonReferenceType()->isRecordType())
     Escaped.insert(Var);
 }
@@ -99,16 +99,28 @@ void Variables::walk(const Stmt *S, const Stmt *Parent) {
     walk(Child, S);
 }
 
+bool Variables::isScalarOfBody(const VarDecl *Var) const {
+  return Var->hasLocalStorage() && !Escaped.contains(Var);
+}
+
 llvm::SmallVector<const Expr *, 2>
 Variables::valuesOf(const VarDecl *Var) const {
-  if (!Var->hasLocalStorage() || isa<ParmVarDecl>(Var) || Escaped.contains(Var))
+  if (isa<ParmVarDecl>(Var) || !isScalarOfBody(Var))
     return {};
   llvm::SmallVector<const Expr *, 2> Out;
   if (Var->getInit())
     Out.push_back(Var->getInit());
-  if (auto Written = Assigned.find(Var); Written != Assigned.end())
-    Out.append(Written->second.begin(), Written->second.end());
+  for (const BinaryOperator *Assign : assignmentsTo(Var))
+    Out.push_back(Assign->getRHS());
   return Out;
+}
+
+llvm::ArrayRef<const BinaryOperator *>
+Variables::assignmentsTo(const VarDecl *Var) const {
+  auto Written = Assigned.find(Var);
+  if (Written == Assigned.end())
+    return {};
+  return Written->second;
 }
 
 const Expr *Variables::valueOf(const VarDecl *Var) const {

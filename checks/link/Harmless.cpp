@@ -106,7 +106,7 @@ static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
   const FunctionModel *Model = P.modelOf(Given.Callee);
   llvm::StringRef Waited = identityOf(*C.Object);
   auto IsParameter = [&](const Variable &V) {
-    return V.IsParameter && V.Name == Waited;
+    return V.IsParameter && !V.Name.empty() && V.Name == Waited;
   };
   // `watcher.result()` in what runs when `watcher` has finished.
   auto IsOf = [&](const Operand &Object) {

@@ -166,7 +166,7 @@ bool hasTwin(const Program &P, FunctionIndex F) {
     return false;
   auto IsParameter = [&](const Operand &Arg) {
     return llvm::any_of(In.Variables, [&](const Variable &V) {
-      return V.IsParameter && V.Name == Arg.Path;
+      return V.IsParameter && !V.Name.empty() && V.Name == Arg.Path;
     });
   };
   unsigned Runs = 0, Twins = 0;

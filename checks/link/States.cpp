@@ -190,8 +190,41 @@ static std::optional<Runs> switchBy(const Program &P, const Call &C,
   return std::nullopt;
 }
 
+// `void await_suspend(handle h) { std::thread([h] { h.resume(); }).detach(); }`
+static bool resumesOffLoop(const Program &P, const Function &Suspend) {
+  auto Resumes = [&](const Target &T) {
+    return llvm::any_of(P.Functions[T.F].Calls, [&](const Call &C) {
+      FunctionIndex Callee = P.find(C.Callee);
+      return Callee != NoFunction &&
+             (P.Functions[Callee].Name == "std::coroutine_handle::resume" ||
+              P.Functions[Callee].Name == "std::coroutine_handle::operator()");
+    });
+  };
+  for (const Call &C : Suspend.Calls) {
+    const FunctionModel *Model = P.modelOf(C.Callee);
+    if (!Model)
+      continue;
+    for (const Registrar &R : Model->Registers)
+      if (const Operand *Given = operandOf(C, R.Callable);
+          Given && whereRuns(P, R, C) == Runs::OffLoop &&
+          llvm::any_of(resolve(P, Given->Callables), Resumes))
+        return true;
+  }
+  return false;
+}
+
 static std::optional<Runs> switchAt(const Program &P, const Function &F,
                                     const FlowBlock &B) {
+  for (const Call &C : F.Calls) {
+    FunctionIndex Callee = P.find(C.Callee);
+    if (C.Block != &B - F.Flow.data() || Callee == NoFunction)
+      continue;
+    const Function &Hook = P.Functions[Callee];
+    if (Hook.is(IsAwaiterHook) && Hook.is(HasBody) &&
+        llvm::StringRef(Hook.Name).ends_with("::await_suspend") &&
+        resumesOffLoop(P, Hook))
+      return Runs::OffLoop;
+  }
   if (!B.Awaited)
     return std::nullopt;
   for (const Call &C : F.Calls) {

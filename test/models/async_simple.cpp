@@ -14,8 +14,8 @@ Lazy<> runToCompletion(async_simple::Executor *executor) {
   co_await answer();
 }
 
-Lazy<> futures(async_simple::Future<int> future) {
-  future.wait(); // expect: 'async_simple::Future::wait'
+Lazy<> futures(async_simple::Future<int> future, async_simple::Future<int> other) {
+  other.wait(); // expect: 'async_simple::Future::wait'
   std::move(future).get(); // expect: 'async_simple::Future::get'
   co_return;
 }

@@ -13,8 +13,8 @@ result<int> runToCompletion(concurrencpp::lazy_result<int> lazy) {
   co_return co_await begun;
 }
 
-concurrencpp::lazy_result<int> shared(concurrencpp::shared_result<int> value) {
-  value.wait(); // expect: 'concurrencpp::shared_result::wait'
+concurrencpp::lazy_result<int> shared(concurrencpp::shared_result<int> value, concurrencpp::shared_result<int> other) {
+  other.wait(); // expect: 'concurrencpp::shared_result::wait'
   co_return value.get(); // expect: 'concurrencpp::shared_result::get'
 }
 

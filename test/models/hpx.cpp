@@ -11,8 +11,8 @@ hpx::future<int> runToCompletion() {
 }
 
 // On a thread of HPX this suspends that thread only, on others it blocks.
-hpx::future<int> suspends(hpx::future<int> begun) {
-  begun.wait(); // expect-likely: 'hpx::lcos::detail::future_base::wait'
+hpx::future<int> suspends(hpx::future<int> begun, hpx::future<int> other) {
+  other.wait(); // expect-likely: 'hpx::lcos::detail::future_base::wait'
   co_return begun.get(); // expect-likely: 'hpx::future::get'
 }
 

@@ -22,8 +22,8 @@ mock::Task<> windows(QDialog &dialog, QMenu &menu, QWidget *parent) {
   co_return;
 }
 
-mock::Task<int> futures(QFuture<int> begun, QFutureWatcher<int> &watcher) {
-  begun.waitForFinished(); // expect: 'QFuture::waitForFinished' waits // expect-severity: deadlock
+mock::Task<int> futures(QFuture<int> begun, QFuture<int> other, QFutureWatcher<int> &watcher) {
+  other.waitForFinished(); // expect: 'QFuture::waitForFinished' waits // expect-severity: deadlock
   watcher.waitForFinished(); // expect: waitForFinished' waits
   auto values = begun.results(); // expect: 'QFuture::results'
   co_return begun.result(); // expect: 'QFuture::result'
@@ -104,3 +104,21 @@ void ownPool(QThreadPool *pool, QThreadPool *other) {
     return QtConcurrent::run(pool, part, 3).result(); // expect: 'QFuture::result'
   });
 }
+
+// What runs when a watcher has finished finds its result there.
+struct Progress : QObject {
+  QFutureWatcher<int> Watcher;
+  QFutureWatcher<int> Other;
+  void show(int);
+  void done() { show(Watcher.future().result()); }
+  void start() {
+    connect(&Watcher, &QFutureWatcher<int>::finished, this, [this] { show(Watcher.result()); });
+    connect(&Watcher, &QFutureWatcher<int>::finished, this, &Progress::done);
+    connect(&Watcher, &QFutureWatcher<int>::finished, this, [this] {
+      show(Other.result()); // expect: 'QFutureWatcher::result'
+    });
+    connect(&Watcher, &QFutureWatcher<int>::started, this, [this] {
+      show(Watcher.result()); // expect: 'QFutureWatcher::result'
+    });
+  }
+};

@@ -53,3 +53,42 @@ QCoro::Task<> onAnotherThread(QThread &worker, QFuture<int> f) {
   co_await QCoro::moveToThread(&worker);
   f.waitForFinished();
 }
+
+//--- own-awaiter.cpp
+// An awaiter of the project goes on with the coroutine on another thread; one that
+// is kept in a variable, or given by a function, is the same.
+#include "task.h"
+#include "cppcoro.h"
+#include <future>
+#include <thread>
+
+std::future<int> askLater();
+auto newThread(std::jthread &out) {
+  struct Awaiter {
+    std::jthread *Out;
+    bool await_ready() { return false; }
+    void await_suspend(std::coroutine_handle<> h) {
+      *Out = std::jthread([h] { h.resume(); });
+    }
+    void await_resume() {}
+  };
+  return Awaiter{&out};
+}
+mock::Task<int> resumesElsewhere(std::jthread &out) {
+  int before = askLater().get(); // expect: 'std::future::get'
+  co_await newThread(out);
+  co_return before + askLater().get();
+}
+struct Env {
+  cppcoro::static_thread_pool &Pool;
+  auto toPool() { return Pool.schedule(); }
+  cppcoro::task<int> inAVariable() {
+    auto switching = Pool.schedule();
+    co_await switching;
+    co_return askLater().get();
+  }
+  cppcoro::task<int> byAFunction() {
+    co_await toPool();
+    co_return askLater().get();
+  }
+};

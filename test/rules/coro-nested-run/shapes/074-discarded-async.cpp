@@ -22,6 +22,10 @@ net::awaitable<void> temporary() {
   (void)valid;
   co_return;
 }
+net::awaitable<void> ignored() {
+  std::ignore = std::async(std::launch::async, save); // expect: std::
+  co_return;
+}
 void helper() {
   std::async(std::launch::async, save); // expect: std::
 }

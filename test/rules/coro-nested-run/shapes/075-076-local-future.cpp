@@ -22,6 +22,15 @@ net::awaitable<void> onlyAsked() {
   if (f.valid())
     co_await work();
 }
+net::awaitable<void> otherSpellings() {
+  std::future<void> braces{std::async(std::launch::async, save)}; // expect-likely: std::
+  std::shared_future<void> shared = std::async(std::launch::async, save); // expect-likely: std::
+  auto sharedToo = std::async(std::launch::async, save).share(); // expect-likely: std::
+  const auto &bound = std::async(std::launch::async, save); // expect-likely: std::
+  std::future<void> later; // expect-likely: std::
+  later = std::async(std::launch::async, save);
+  co_await work();
+}
 
 struct Owner {
   std::future<void> Pending;
