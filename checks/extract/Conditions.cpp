@@ -141,6 +141,8 @@ std::vector<Clause> Conditions::lastValue(const VarDecl *Var,
       NoneLater = both(std::move(NoneLater), negated(Way.Holds));
   }
   bool IsKnown = Var->getInit() && !isa<ParmVarDecl>(Var);
+  if (!Var->getInit() && !isa<ParmVarDecl>(Var))
+    return Out; // worth nothing before
   return either(Out, both(NoneLater, IsKnown ? Each(Var->getInit())
                                              : std::vector<Clause>{}));
 }

@@ -6,6 +6,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/BitVector.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
 
@@ -42,6 +43,7 @@ private:
   const CFG &From;
   std::vector<uint32_t> First, Last; // CFG block → blocks of Graph
   llvm::DenseMap<const Stmt *, const CFGBlock *> Home;
+  const CFGBlock *Target = nullptr; // whose condition is being read
 };
 } // namespace
 
@@ -136,7 +138,13 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
   if (const Expr *Cut = Block.getLastCondition())
     Condition = Cut;
   // The first successor is the one for a true condition.
-  return Known.of(Condition, /*Value=*/Successor == 0);
+  bool Value = Successor == 0;
+  std::vector<Clause> Out = Known.of(Condition, Value);
+  // Past `loop &&` in `loop && loop->isRunning()`: all of it is false.
+  if (const auto *Op = dyn_cast<BinaryOperator>(Terminator.getStmt());
+      Op && Op->isLogicalOp() && (Op->getOpcode() == BO_LOr) == Value)
+    Out = both(std::move(Out), Known.of(Op, Value));
+  return Out;
 }
 
 void GraphReader::readEdges(const CFGBlock &Block) {
@@ -144,6 +152,7 @@ void GraphReader::readEdges(const CFGBlock &Block) {
     const CFGBlock *To = successor(Block, I);
     if (!To)
       continue;
+    llvm::SaveAndRestore<const CFGBlock *> At(Target, &Block);
     FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I)};
     Matters |= !withoutPointers(Edge.Holds).empty();
     Graph[Last[Block.getBlockID()]].Next.push_back(std::move(Edge));
@@ -151,21 +160,37 @@ void GraphReader::readEdges(const CFGBlock &Block) {
 }
 
 bool GraphReader::hasLoop() const {
-  // Blocks are numbered against the flow; only a loop leads back.
-  for (const CFGBlock *Block : From)
-    for (const CFGBlock::AdjacentBlock &Next : Block->succs())
-      if (Next && Next->getBlockID() >= Block->getBlockID())
-        return true;
+  // Depth first; a way back to a block that is still open closes a loop.
+  enum : char { New, Open, Done };
+  std::vector<char> State(From.getNumBlockIDs(), New);
+  llvm::SmallVector<std::pair<const CFGBlock *, unsigned>, 32> Path{
+      {&From.getEntry(), 0}};
+  State[From.getEntry().getBlockID()] = Open;
+  while (!Path.empty()) {
+    auto &[Block, Next] = Path.back();
+    if (Next == Block->succ_size()) {
+      State[Block->getBlockID()] = Done;
+      Path.pop_back();
+      continue;
+    }
+    const CFGBlock *To = *(Block->succ_begin() + Next++);
+    if (!To || State[To->getBlockID()] == Done)
+      continue;
+    if (State[To->getBlockID()] == Open)
+      return true;
+    State[To->getBlockID()] = Open;
+    Path.push_back({To, 0});
+  }
   return false;
 }
 
-// No way leads around the block to the end.
+// No way leads around the block to the condition that is being read.
 bool GraphReader::isAlwaysReached(const CFGBlock &Block) const {
   llvm::BitVector Seen(From.getNumBlockIDs());
   llvm::SmallVector<const CFGBlock *, 16> Work{&From.getEntry()};
   while (!Work.empty()) {
     const CFGBlock *At = Work.pop_back_val();
-    if (At == &From.getExit())
+    if (At == (Target ? Target : &From.getExit()))
       return false;
     for (const CFGBlock::AdjacentBlock &Next : At->succs())
       if (const CFGBlock *To = Next;

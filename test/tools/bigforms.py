@@ -291,9 +291,6 @@ STOPS = {
 
 # Where coro-tidy is wrong today.
 WRONG = {
-    # False alarms: a variable that is assigned on some ways only.
-    "bool-narrowed": ("run", "call"),
-    "bool-set": ("run", "call"),
     # Missed alarms: at a call nobody asks which loop a condition is about.
     "other-object": ("call",),
     "other-object-return": ("call",),
