@@ -146,6 +146,9 @@ struct Call {
   Range Statement;  // the whole statement with its `;`, when the call is all
   std::optional<Operand> Object;
   std::vector<Operand> Args;
+  // The functions among the callee's template arguments, as Operand::Callables:
+  // server.register_handler<&Service::echo, total>();
+  std::optional<Operand> Templates;
   TypeName Result;
   uint32_t Circumstances = 0; // Circumstance bits
   // What would run after the statement when the function goes on: the next
@@ -161,8 +164,9 @@ struct Call {
         V("kind", S.Kind), V("where", S.Where), V("spelled", S.Spelled),
         V("whole", S.Whole), V("callee_text", S.CalleeText),
         V("statement", S.Statement), V("object", S.Object), V("args", S.Args),
-        V("result", S.Result), V("circumstances", S.Circumstances),
-        V("following", S.Following), V("block", S.Block);
+        V("templates", S.Templates), V("result", S.Result),
+        V("circumstances", S.Circumstances), V("following", S.Following),
+        V("block", S.Block);
   }
 };
 
@@ -207,6 +211,7 @@ enum FunctionTrait : uint32_t {
   IsMarkedOnLoop = 1 << 10, // [[clang::annotate("coro_tidy::on_loop")]]
   IsMarkedOffLoop = 1 << 11,
   OnlyYields = 1 << 12, // a coroutine with co_yield and no co_await
+  IsSlot = 1 << 13,     // of a QObject: below `slots:`, after Q_INVOKABLE
 };
 
 // A function that is defined, or that somebody calls.

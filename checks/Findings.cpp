@@ -4,6 +4,7 @@
 #include "Findings.h"
 
 #include "fixes/Fixes.h"
+#include "link/RunCalls.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace corotidy {
@@ -77,6 +78,26 @@ static std::vector<Unseen> missedOf(const Program &P) {
   return Out;
 }
 
+static std::vector<UnknownRun> unknownOf(const Program &P) {
+  std::vector<UnknownRun> Out;
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
+    const Function &In = P.Functions[F];
+    if (P.IsDerivedRun[F] || isModelled(P, F))
+      continue;
+    bool IsReached = P.OnLoop[F] || P.OffLoop[F];
+    for (uint32_t I = 0; I != In.Calls.size(); ++I)
+      if (const Call &C = In.Calls[I];
+          P.isProject(C.Where) &&
+          (IsReached ? stateOf(P, F, I).Unknown && isRunCall(P, C)
+                     : runCallAt(P, F, I).has_value()))
+        Out.push_back(
+            {P.place(C.Where), P.Functions[P.find(C.Callee)].Name, In.Shown});
+  }
+  llvm::sort(Out);
+  Out.erase(std::unique(Out.begin(), Out.end()), Out.end());
+  return Out;
+}
+
 Report findings(const Request &R) {
   Program P = link(R.Units, R.Meaning, R.Paths, R.Settings.Named);
   Report Out;
@@ -97,16 +118,17 @@ Report findings(const Request &R) {
            std::tie(B.Where, B.Check, B.Message);
   });
   Out.Missed = missedOf(P);
+  Out.Unknown = unknownOf(P);
   return Out;
 }
 
-std::string hopNote(const Finding &F, size_t Index) {
-  const Hop &This = F.Chain[Index];
+std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index) {
+  const Hop &This = Chain[Index];
   std::string Who = This.Kind == HopKind::Coroutine ? "coroutine " : "";
   Who += "'" + This.Function + "'";
-  if (Index + 1 == F.Chain.size())
+  if (Index + 1 == Chain.size())
     return Who + " makes the run call here";
-  const Hop &Next = F.Chain[Index + 1];
+  const Hop &Next = Chain[Index + 1];
   std::string Called = "'" + Next.Function + "'";
   switch (Next.Kind) {
   case HopKind::Virtual:

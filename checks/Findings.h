@@ -29,16 +29,24 @@ struct Unseen {
   auto operator<=>(const Unseen &) const = default;
 };
 
+// A run call in a function of the project of which nothing says where it runs.
+struct UnknownRun {
+  SourcePlace Where;
+  std::string Call, Function; // bare name of the run call; Function::Shown
+  auto operator<=>(const UnknownRun &) const = default;
+};
+
 struct Report {
-  std::vector<Finding> Findings; // sorted by place
-  std::vector<Unseen> Missed;    // on-loop, in project code; sorted by place
+  std::vector<Finding> Findings;   // sorted by place
+  std::vector<Unseen> Missed;      // on-loop, in project code; sorted by place
+  std::vector<UnknownRun> Unknown; // sorted by place
   unsigned LikelyNotShown = 0;
 };
 
 Report findings(const Request &R);
 
 // "'serve' calls 'notify' here": what the hop number `Index` of a chain says.
-std::string hopNote(const Finding &F, size_t Index);
+std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index);
 
 // "fix: …" and its tier, in one line.
 std::string fixNote(const Fix &Offer);

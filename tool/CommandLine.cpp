@@ -40,6 +40,9 @@ struct Declared {
   cl::OptionCategory Category{"coro-tidy options"};
   cl::SubCommand Check{"check", "Find nested runs in a project"};
   cl::SubCommand Extract{"extract", "Write the facts of one translation unit"};
+  cl::SubCommand Explain{"explain",
+                         "Say where a line runs and why, or what a check is "
+                         "about: explain FILE:LINE | CHECK"};
   cl::SubCommand Models{"models",
                         "List, check or show what the models say: models "
                         "list | check FILE... | show NAME"};
@@ -49,6 +52,7 @@ struct Declared {
   cl::opt<std::string> BuildDir{
       "p",
       cl::sub(Check),
+      cl::sub(Explain),
       cl::sub(Extract),
       cl::cat(Category),
       cl::value_desc("build dir"),
@@ -85,32 +89,52 @@ struct Declared {
                      cl::desc("Read only FILEs, not the whole project")};
   cl::opt<std::string> Jobs{"j",
                             cl::sub(Check),
+                            cl::sub(Explain),
                             cl::cat(Category),
                             cl::Prefix,
                             cl::value_desc("N"),
                             cl::desc("Files that are read at the same time; "
                                      "default: one for each core")};
   cl::list<std::string> ModelPaths{
-      "models", cl::sub(Check), cl::cat(Category), cl::value_desc("path"),
+      "models",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::cat(Category),
+      cl::value_desc("path"),
       cl::desc("A model file, or a folder of them, that adds to ours")};
   cl::opt<std::string> ProjectRoot{
       "project-root",
       cl::sub(Check),
+      cl::sub(Explain),
       cl::sub(Extract),
       cl::cat(Category),
       cl::value_desc("folder"),
       cl::desc("Whose code is the project's own; default: the nearest "
                "ancestor with a .git")};
-  cl::list<std::string> ExtraArgs{"extra-arg", cl::sub(Check),
-                                  cl::cat(Category), cl::value_desc("arg"),
-                                  cl::desc("Appended to each compile command")};
+  cl::list<std::string> ExtraArgs{
+      "extra-arg",           cl::sub(Check),
+      cl::sub(Explain),      cl::cat(Category),
+      cl::value_desc("arg"), cl::desc("Appended to each compile command")};
   cl::list<std::string> ExtraArgsBefore{
-      "extra-arg-before", cl::sub(Check), cl::cat(Category),
+      "extra-arg-before",    cl::sub(Check),
+      cl::sub(Explain),      cl::cat(Category),
       cl::value_desc("arg"), cl::desc("Put in front of each compile command")};
+  cl::opt<std::string> Unknown{
+      "unknown",
+      cl::sub(Check),
+      cl::cat(Category),
+      cl::init("silent"),
+      cl::value_desc("silent|report"),
+      cl::desc("Whether run calls of which nothing says where they run are "
+               "listed, as remarks; they never change the exit status")};
   cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
                       cl::desc("Print findings only, no summary")};
   cl::opt<std::string> FactsDir{
-      "facts", cl::sub(Check), cl::cat(Category), cl::value_desc("folder"),
+      "facts",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::cat(Category),
+      cl::value_desc("folder"),
       cl::desc("Link the *.facts in this folder, as 'coro-tidy extract' writes "
                "them, instead of parsing")};
   cl::list<std::string> ExtractFiles{cl::Positional, cl::sub(Extract),
@@ -122,6 +146,9 @@ struct Declared {
   cl::opt<bool> AsJson{"json", cl::sub(Extract), cl::cat(Category),
                        cl::desc("Write JSON for people to read; it cannot be "
                                 "linked")};
+  cl::list<std::string> ExplainArguments{cl::Positional, cl::sub(Explain),
+                                         cl::cat(Category),
+                                         cl::desc("FILE:LINE|CHECK")};
   cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
                                         cl::cat(Category),
                                         cl::desc("list|check|show [ARG...]")};
@@ -132,9 +159,18 @@ static std::vector<std::string> valuesOf(const cl::list<std::string> &List) {
   return {List.begin(), List.end()};
 }
 
+static void readRead(const Declared &D, ReadArguments &Out) {
+  Out.BuildDir = D.BuildDir;
+  Out.Models = valuesOf(D.ModelPaths);
+  Out.ExtraArgs = valuesOf(D.ExtraArgs);
+  Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
+  Out.ProjectRoot = D.ProjectRoot;
+  Out.FactsDir = D.FactsDir;
+}
+
 static CheckArguments valueOf(const Declared &D) {
   CheckArguments Out;
-  Out.BuildDir = D.BuildDir;
+  readRead(D, Out);
   Out.Files = valuesOf(D.Files);
   Out.Checks = D.Checks;
   Out.Format = D.Format == "json" ? OutputFormat::Json : OutputFormat::Text;
@@ -144,16 +180,12 @@ static CheckArguments valueOf(const Declared &D) {
   Out.FixUnsafe = D.FixUnsafe;
   Out.Only = D.Only;
   Out.Quiet = D.Quiet;
-  Out.Models = valuesOf(D.ModelPaths);
-  Out.ExtraArgs = valuesOf(D.ExtraArgs);
-  Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
-  Out.ProjectRoot = D.ProjectRoot;
-  Out.FactsDir = D.FactsDir;
+  Out.ShowUnknown = D.Unknown == "report";
   return Out;
 }
 
 // These say on stderr what is wrong with what was asked.
-static bool readJobs(const Declared &D, CheckArguments &Out) {
+static bool readJobs(const Declared &D, ReadArguments &Out) {
   llvm::StringRef Written = D.Jobs;
   if (!D.Jobs.getNumOccurrences() ||
       (!Written.getAsInteger(10, Out.Jobs) && Out.Jobs > 0))
@@ -170,6 +202,22 @@ static bool readCheck(const Declared &D, CheckArguments &Out) {
                "' is no format; use 'text' or 'json'");
     return false;
   }
+  if (D.Unknown != "silent" && D.Unknown != "report") {
+    printError("--unknown: '" + D.Unknown +
+               "' is not known; use 'silent' or 'report'");
+    return false;
+  }
+  return readJobs(D, Out);
+}
+
+static bool readExplain(const Declared &D, ExplainArguments &Out) {
+  if (D.ExplainArguments.size() != 1) {
+    printError("explain takes one FILE:LINE or one CHECK, not " +
+               std::to_string(D.ExplainArguments.size()));
+    return false;
+  }
+  readRead(D, Out);
+  Out.What = D.ExplainArguments.front();
   return readJobs(D, Out);
 }
 
@@ -204,7 +252,7 @@ static bool isKnownVerb(int Argc, const char *const *Argv) {
   llvm::StringRef Verb(Argv[1]);
   std::string Best;
   unsigned Distance = 4;
-  for (llvm::StringRef Known : {"check", "extract", "models"}) {
+  for (llvm::StringRef Known : {"check", "explain", "extract", "models"}) {
     if (Verb == Known)
       return true;
     if (unsigned D = Verb.edit_distance(Known); D < Distance) {
@@ -226,7 +274,7 @@ static std::string helpOf(int Argc, const char *const *Argv) {
 // LLVM's parser would say it in several lines, not all of them ours.
 static bool lastHasItsValue(Declared &D, int Argc, const char *const *Argv) {
   llvm::StringRef Name = llvm::StringRef(Argv[Argc - 1]).ltrim('-');
-  for (cl::SubCommand *Verb : {&D.Check, &D.Extract}) {
+  for (cl::SubCommand *Verb : {&D.Check, &D.Explain, &D.Extract}) {
     if (Argc < 3 || Verb->getName() != Argv[1] || Argv[Argc - 1][0] != '-')
       continue;
     auto Option = cl::getRegisteredOptions(*Verb).find(Name);
@@ -266,6 +314,7 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
     return Out;
   cl::HideUnrelatedOptions(D.Category);
   cl::HideUnrelatedOptions(D.Category, D.Check);
+  cl::HideUnrelatedOptions(D.Category, D.Explain);
   cl::HideUnrelatedOptions(D.Category, D.Extract);
   cl::HideUnrelatedOptions(D.Category, D.Models);
   cl::SetVersionPrinter([](llvm::raw_ostream &OS) {
@@ -291,6 +340,9 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   } else if (D.Extract) {
     if (readExtract(D, Out.Extract))
       Out.What = CommandLine::Verb::Extract;
+  } else if (D.Explain) {
+    if (readExplain(D, Out.Explain))
+      Out.What = CommandLine::Verb::Explain;
   } else if (D.Models) {
     Out.What = CommandLine::Verb::Models;
     Out.ModelsArguments = valuesOf(D.ModelsArguments);

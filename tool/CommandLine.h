@@ -14,18 +14,27 @@ namespace corotidy {
 
 enum class OutputFormat { Text, Json };
 
-struct CheckArguments {
+// How a project is read.
+struct ReadArguments {
   std::string BuildDir;           // -p; empty: look for it
   std::vector<std::string> Files; // empty: all of the database
   std::string Checks;             // --checks, globs as clang-tidy's
-  OutputFormat Format = OutputFormat::Text;
-  std::string Output; // empty: stdout
-  bool Diff = false, Fix = false, FixUnsafe = false, Only = false,
-       Quiet = false;
+  bool Only = false;
   unsigned Jobs = 0; // 0: as many as the machine has
   std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
   std::string ProjectRoot;
   std::string FactsDir; // --facts: link saved facts, parse nothing
+};
+
+struct CheckArguments : ReadArguments {
+  OutputFormat Format = OutputFormat::Text;
+  std::string Output; // empty: stdout
+  bool Diff = false, Fix = false, FixUnsafe = false, Quiet = false;
+  bool ShowUnknown = false; // --unknown=report
+};
+
+struct ExplainArguments : ReadArguments {
+  std::string What; // a check, or FILE:LINE
 };
 
 struct ExtractArguments {
@@ -38,12 +47,14 @@ struct CommandLine {
   enum class Verb {
     Check,
     Extract,
+    Explain,
     Models,
     ListChecks,
     Wrong, // a sentence is on stderr already
   } What = Verb::Wrong;
   CheckArguments Check;
   ExtractArguments Extract;
+  ExplainArguments Explain;
   std::vector<std::string> ModelsArguments; // list | check FILE… | show NAME
 };
 
@@ -63,6 +74,7 @@ inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 
 // The verbs.
 int runCheck(const CheckArguments &Arguments);
+int runExplain(const ExplainArguments &Arguments);
 int runExtract(const ExtractArguments &Arguments);
 int runModels(llvm::ArrayRef<std::string> Arguments);
 

@@ -24,6 +24,7 @@ private:
   }
   void finding(const Finding &F);
   void fix(const Fix &Offer);
+  void unknown();
   void summary();
 
   const Outcome &O;
@@ -75,6 +76,17 @@ void JsonWriter::finding(const Finding &F) {
   });
 }
 
+void JsonWriter::unknown() {
+  Json.attributeArray("unknown", [&] {
+    for (const UnknownRun &U : O.Unknown)
+      Json.object([&] {
+        place(U.Where);
+        text("call", U.Call);
+        text("function", U.Function);
+      });
+  });
+}
+
 void JsonWriter::summary() {
   Json.attribute("translation_units", O.TranslationUnits);
   Json.attribute("from_cache", 0);   // every file is parsed,
@@ -107,6 +119,8 @@ void JsonWriter::write() {
           text("what", M.What);
         });
     });
+    if (O.ShowUnknown)
+      unknown();
     Json.attributeObject("summary", [&] { summary(); });
   });
 }

@@ -16,10 +16,17 @@ struct FailedFile {
 struct Outcome {
   std::vector<Finding> Findings; // that remain
   std::vector<Unseen> Missed;
+  std::vector<UnknownRun> Unknown;
+  bool ShowUnknown = false;
   std::vector<FailedFile> Failed; // sorted by file
   unsigned TranslationUnits = 0, Suppressed = 0, LikelyNotShown = 0, Fixed = 0;
   Project Paths;
 };
+
+// A note of a report with its line and a caret; without a line, its text alone.
+void printNote(const Project &Paths, const SourcePlace &Where,
+               const std::string &Text, TextSource TextOf,
+               llvm::raw_ostream &OS);
 
 // clang-tidy's layout: the warning, the line, a caret; a note for each hop.
 void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS);

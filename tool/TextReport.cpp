@@ -23,25 +23,44 @@ static void printLine(const SourcePlace &Where, TextSource TextOf,
   OS << "^\n";
 }
 
-static void printHead(const Outcome &O, const SourcePlace &Where,
+static void printHead(const Project &Paths, const SourcePlace &Where,
                       llvm::StringRef Level, const std::string &Text,
                       llvm::raw_ostream &OS) {
-  OS << O.Paths.shown(Where.File) << ':' << Where.Line << ':' << Where.Column
+  OS << Paths.shown(Where.File) << ':' << Where.Line << ':' << Where.Column
      << ": " << Level << ": " << Text << '\n';
+}
+
+void printNote(const Project &Paths, const SourcePlace &Where,
+               const std::string &Text, TextSource TextOf,
+               llvm::raw_ostream &OS) {
+  if (!Where.Line) {
+    OS << "note: " << Text << '\n';
+    return;
+  }
+  printHead(Paths, Where, "note", Text, OS);
+  printLine(Where, TextOf, OS);
 }
 
 void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS) {
   for (const Finding &F : O.Findings) {
-    printHead(O, F.Where, "warning", F.Message + " [" + F.Check + "]", OS);
+    printHead(O.Paths, F.Where, "warning", F.Message + " [" + F.Check + "]",
+              OS);
     printLine(F.Where, TextOf, OS);
-    for (size_t I = 0; I != F.Chain.size(); ++I) {
-      printHead(O, F.Chain[I].Where, "note", hopNote(F, I), OS);
-      printLine(F.Chain[I].Where, TextOf, OS);
-    }
+    for (size_t I = 0; I != F.Chain.size(); ++I)
+      printNote(O.Paths, F.Chain[I].Where, hopNote(F.Chain, I), TextOf, OS);
     for (const Fix &Offer : F.Fixes)
-      printHead(O, F.Where, "note", fixNote(Offer), OS);
+      printHead(O.Paths, F.Where, "note", fixNote(Offer), OS);
     if (!F.NoFix.empty())
-      printHead(O, F.Where, "note", "no fix: " + F.NoFix, OS);
+      printHead(O.Paths, F.Where, "note", "no fix: " + F.NoFix, OS);
+  }
+  if (!O.ShowUnknown)
+    return;
+  for (const UnknownRun &U : O.Unknown) {
+    printHead(O.Paths, U.Where, "remark",
+              "'" + U.Call + "' waits in '" + U.Function +
+                  "', and nothing says whether an event loop runs there",
+              OS);
+    printLine(U.Where, TextOf, OS);
   }
 }
 
@@ -59,6 +78,9 @@ std::string summaryOf(const Outcome &O) {
   if (O.LikelyNotShown)
     Out += ", " + std::to_string(O.LikelyNotShown) +
            " likely not shown (option Confidence)";
+  if (!O.Unknown.empty() && !O.ShowUnknown)
+    Out += ", " + counted(O.Unknown.size(), "run call") +
+           " where nothing says whether a loop runs (--unknown=report)";
   if (!O.Failed.empty())
     Out += "; " + counted(O.Failed.size(), "file") +
            " could not be analysed in full";

@@ -15,6 +15,8 @@ static int run(const CommandLine &Asked) {
     return runCheck(Asked.Check);
   case CommandLine::Verb::Extract:
     return runExtract(Asked.Extract);
+  case CommandLine::Verb::Explain:
+    return runExplain(Asked.Explain);
   case CommandLine::Verb::Models:
     return runModels(Asked.ModelsArguments);
   case CommandLine::Verb::ListChecks:

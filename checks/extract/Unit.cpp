@@ -7,6 +7,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -71,14 +72,58 @@ static uint32_t markTraits(const FunctionDecl *Function) {
   return Traits;
 }
 
-static uint32_t traitsOf(const FunctionDecl *Function, const Stmt *Body) {
+static bool isQObject(const CXXRecordDecl *Class) {
+  if (!Class->hasDefinition())
+    return false;
+  if (Class->getIdentifier() && Class->getName() == "QObject")
+    return true;
+  return llvm::any_of(Class->bases(), [](const CXXBaseSpecifier &Base) {
+    const CXXRecordDecl *Above = Base.getType()->getAsCXXRecordDecl();
+    return Above && isQObject(Above);
+  });
+}
+
+// Macros that expand to nothing say it, for moc to read.
+static bool isSlot(Unit &U, const CXXMethodDecl *Method) {
+  const SourceManager &SM = U.Context.getSourceManager();
+  const LangOptions &Options = U.Context.getLangOpts();
+  Method = Method->getCanonicalDecl();
+  if (U.Where.isForeign(Method->getLocation()) ||
+      !isQObject(Method->getParent()))
+    return false;
+  const AccessSpecDecl *Access = nullptr;
+  for (const Decl *D : Method->getParent()->decls()) {
+    if (D == Method)
+      break;
+    if (isa<AccessSpecDecl>(D))
+      Access = cast<AccessSpecDecl>(D);
+  }
+  if (Access) {
+    llvm::StringRef Text = Lexer::getSourceText(
+        CharSourceRange::getCharRange(Access->getAccessSpecifierLoc(),
+                                      Access->getColonLoc()),
+        SM, Options);
+    if (Text.contains("slots") || Text.contains("Q_SLOTS"))
+      return true;
+  }
+  auto Before = Lexer::findPreviousToken(Method->getBeginLoc(), SM, Options,
+                                         /*IncludeComments=*/false);
+  if (!Before || !Before->is(tok::raw_identifier))
+    return false;
+  llvm::StringRef Word = Before->getRawIdentifier();
+  return Word == "Q_INVOKABLE" || Word == "Q_SLOT";
+}
+
+static uint32_t traitsOf(Unit &U, const FunctionDecl *Function,
+                         const Stmt *Body) {
   uint32_t Traits = 0;
   if (Body)
     Traits |= HasBody;
   if (isa_and_nonnull<CoroutineBodyStmt>(Body))
     Traits |= IsCoroutine;
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
-    Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method);
+    Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method) |
+              (isSlot(U, Method) ? IsSlot : 0);
   Traits |= markTraits(Function);
   if (Function->isPureVirtual())
     Traits |= IsPureVirtual;
@@ -104,7 +149,7 @@ void Unit::describe(const FunctionDecl *Function, corotidy::Function &Out) {
   Out.Name = bareName(Function);
   Out.Shown = shownName(Function, InProject);
   Out.Kind = kindOf(Function);
-  Out.Traits = traitsOf(Best, Body);
+  Out.Traits = traitsOf(*this, Best, Body);
   Out.Where = Where.at(Best->getLocation());
   Out.Returns = typeName(Function->getReturnType(), Context);
   if (Body && InProject)

@@ -88,6 +88,10 @@ bool isCallable(Unit &U, clang::QualType Type, unsigned Depth = 0);
 std::vector<Callable> callablesOf(Unit &U, const clang::Expr *E,
                                   unsigned Depth = 0);
 
+// The functions among the template arguments, as one operand.
+std::optional<Operand> templateFunctions(Unit &U,
+                                         const clang::FunctionDecl *Callee);
+
 // The slot that the expression names; none for a value.
 SlotId slotOf(Unit &U, const clang::Expr *E, unsigned Depth = 0);
 SlotId slotOfVariable(Unit &U, const clang::ValueDecl *D);

@@ -236,4 +236,22 @@ Kept keeperOf(const Expr *E) {
   return IsLocal || IsMade ? Kept::InVariable : Kept::InMember;
 }
 
+static void addFunctions(Unit &U, llvm::ArrayRef<TemplateArgument> Args,
+                         std::vector<Callable> &Out) {
+  for (const TemplateArgument &Arg : Args)
+    if (Arg.getKind() == TemplateArgument::Pack)
+      addFunctions(U, Arg.pack_elements(), Out);
+    else if (Arg.getKind() == TemplateArgument::Declaration)
+      if (const auto *Named = dyn_cast<FunctionDecl>(Arg.getAsDecl()))
+        Out.push_back({U.mention(Named), {}});
+}
+
+std::optional<Operand> templateFunctions(Unit &U, const FunctionDecl *Callee) {
+  Operand Out;
+  if (const TemplateArgumentList *Args =
+          Callee->getTemplateSpecializationArgs())
+    addFunctions(U, Args->asArray(), Out.Callables);
+  return Out.Callables.empty() ? std::nullopt : std::optional(std::move(Out));
+}
+
 } // namespace corotidy

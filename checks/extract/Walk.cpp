@@ -205,6 +205,8 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
   New.Kind = kindOf(Expression, Callee);
   New.Callee = U.mention(Callee);
   const auto *Op = dyn_cast<CXXOperatorCallExpr>(Expression);
+  if (InDetail)
+    New.Templates = templateFunctions(U, Callee);
   if (InDetail && Op && Op->getOperator() == OO_Call && isLibrary(U, Callee)) {
     New.Through = callablesOf(U, Op->getArg(0));
     New.By = keeperOf(Op->getArg(0));

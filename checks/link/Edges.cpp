@@ -60,12 +60,6 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
   return Type && Type->Executor ? *Type->Executor : R.Where;
 }
 
-// Not as the model speaks of it: a queued connection.
-static bool isExcepted(const Registrar &R, const Call &C) {
-  const Operand *Said = operandOf(C, R.Unless);
-  return Said && !R.UnlessNames.empty() && Said->Names == R.UnlessNames;
-}
-
 namespace {
 // A parameter that a function calls before it returns, at one of its calls.
 struct CalledParameter {
@@ -227,7 +221,7 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
   for (const Registrar &R : Model->Registers) {
     const Operand *Given =
         lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable));
-    if (!Given || isExcepted(R, C))
+    if (!Given || is(C, R.Unless))
       continue;
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)

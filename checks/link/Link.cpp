@@ -33,12 +33,19 @@ SourcePlace Program::place(const Place &At) const {
 
 std::vector<Hop> Program::chainTo(FunctionIndex Function,
                                   const Place &At) const {
+  if (OnLoop[Function])
+    return chainIn(OnLoop, Function, At);
+  // Off every loop only the pool that a job waits for is of interest.
+  return {{Functions[Function].Shown, HopKind::Callback, place(At)}};
+}
+
+std::vector<Hop>
+Program::chainIn(const std::vector<std::optional<Reach>> &Context,
+                 FunctionIndex Function, const Place &At) const {
   std::vector<Hop> Chain;
   Place Where = At;
-  while (Function != NoFunction && (OnLoop[Function] || OffLoop[Function])) {
-    // Off every loop only the pool that a job waits for is of interest.
-    const Edge By = OnLoop[Function] ? OnLoop[Function]->By
-                                     : Edge{.Kind = HopKind::Callback};
+  while (Function != NoFunction && Context[Function]) {
+    const Edge &By = Context[Function]->By;
     Chain.push_back({Functions[Function].Shown, By.Kind, place(Where)});
     Function = By.From;
     if (Function != NoFunction)
@@ -67,8 +74,15 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
     return Ref.Index < C.Args.size() ? &C.Args[Ref.Index] : nullptr;
   case OperandRef::Last:
     return C.Args.empty() ? nullptr : &C.Args.back();
+  case OperandRef::Template:
+    return C.Templates ? &*C.Templates : nullptr;
   }
   return nullptr;
+}
+
+bool is(const Call &C, const ArgumentIs &What) {
+  const Operand *Given = operandOf(C, What.Argument);
+  return Given && Given->Names == What.Names;
 }
 
 std::string loopOf(const Program &P, const Function &In, const Call &C) {

@@ -97,6 +97,9 @@ struct Program {
   // The calls that lead to the function, root first; the last hop is the
   // function itself at `At`.
   std::vector<Hop> chainTo(FunctionIndex Function, const Place &At) const;
+  // The same in OnLoop or OffLoop, whichever `Context` is.
+  std::vector<Hop> chainIn(const std::vector<std::optional<Reach>> &Context,
+                           FunctionIndex Function, const Place &At) const;
 };
 
 // Joins facts. Any order of them, or one of them twice, gives the same program.
@@ -108,6 +111,9 @@ const Call *callAt(const Function &In, const Range &Whole);
 
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
+
+// The argument is what the model says; false when the model does not ask.
+bool is(const Call &C, const ArgumentIs &What);
 
 // The access path of the loop that a call drives or waits for, when the model
 // and the code say it: "io" for io.run() and for

@@ -103,10 +103,10 @@ static std::optional<Runs> calledBy(const Program &P, FunctionIndex F) {
 }
 
 static void addNamed(const Program &P, FunctionIndex F, Runs Where,
-                     const std::vector<std::string> &Named,
-                     FunctionTrait Marked, std::vector<Root> &Out) {
+                     const std::vector<std::string> &Named, uint32_t Marked,
+                     std::vector<Root> &Out) {
   const Function &In = P.Functions[F];
-  bool IsRoot = In.is(Marked) || isNamed(Named, In.Name);
+  bool IsRoot = In.Traits & Marked || isNamed(Named, In.Name);
   if (IsRoot && In.is(HasBody))
     Out.push_back({F});
   if (calledBy(P, F) != Where)
@@ -154,7 +154,7 @@ void findContexts(Program &P, const Roots &Named) {
   std::vector<Root> On, Off;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
     addCoroutine(P, F, On);
-    addNamed(P, F, Runs::OnLoop, Named.OnLoop, IsMarkedOnLoop, On);
+    addNamed(P, F, Runs::OnLoop, Named.OnLoop, IsMarkedOnLoop | IsSlot, On);
     addNamed(P, F, Runs::OffLoop, Named.OffLoop, IsMarkedOffLoop, Off);
     addHandedOver(P, F, Runs::OnLoop, On);
     addHandedOver(P, F, Runs::OffLoop, Off);

@@ -42,20 +42,16 @@ Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
                                                         : Run.Level;
 }
 
-// The call that made the object or the variable that it is.
-static const FunctionModel *makerOf(const Program &P, const Function &In,
-                                    const Call &C) {
-  const Call *Maker = nullptr;
-  if (C.Object)
-    Maker = callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
-  return Maker ? P.modelOf(Maker->Callee) : nullptr;
+// The call that made the object, or the variable that it is.
+static const Call *makerOf(const Function &In, const Call &C) {
+  return C.Object
+             ? callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy)
+             : nullptr;
 }
 
 // `own.run(); result.get();` with the work of `result` on the loop `own`.
 static bool wasRunHere(const Program &P, const Function &In, const Call &C) {
-  const Call *Maker = nullptr;
-  if (C.Object)
-    Maker = callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
+  const Call *Maker = makerOf(In, C);
   const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
   const Operand *Loop = Model && Model->Spawns
                             ? operandOf(*Maker, Model->Spawns->Executor)
@@ -71,27 +67,47 @@ static bool wasRunHere(const Program &P, const Function &In, const Call &C) {
   });
 }
 
+// `std::async(f).valid()`: asked something, and then destroyed where it stands.
+// Not so when the call waits itself, or what it gives may be the object.
+static bool isOnlyAsked(const Program &P, const Function &In, const Call &C) {
+  return llvm::any_of(In.Calls, [&](const Call &Asks) {
+    const FunctionModel *Model = P.modelOf(Asks.Callee);
+    return Asks.Object && Asks.Object->Call == C.Whole && C.Whole &&
+           Asks.Kind != CallKind::Destructor && !(Model && Model->Run) &&
+           !llvm::StringRef(Asks.Result.Name).contains("::");
+  });
+}
+
+static bool isReady(const Program &P, const Call *Maker) {
+  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  return Model &&
+         (Model->GivesReady || (Model->Run && is(*Maker, Model->Run->Unless)));
+}
+
 // The call waits for nothing, as it is written.
 static bool isHarmless(const Program &P, FunctionIndex F, const Call &C,
                        const RunCall &Run) {
-  if (Run.WhenDiscarded && C.is(ResultUsed))
+  const Function &In = P.Functions[F];
+  if (Run.WhenDiscarded && C.is(ResultUsed) && !isOnlyAsked(P, In, C))
+    return true;
+  if (is(C, Run.Unless) ||
+      (Run.OnlyIf.Argument.Which != OperandRef::None && !is(C, Run.OnlyIf)))
     return true;
   // A timed wait of no time only asks.
   const Operand *Timeout = operandOf(C, Run.Timeout);
   if (Timeout && Timeout->IsZero)
     return true;
-  if (wasRunHere(P, P.Functions[F], C))
+  if (wasRunHere(P, In, C))
     return true;
-  const FunctionModel *Maker = makerOf(P, P.Functions[F], C);
+  const Call *Maker = makerOf(In, C);
+  const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
   // A temporary is taken over by somebody, or its maker is the run call.
   if (!Run.MadeBy.empty() &&
-      (!Maker || Maker->Name != Run.MadeBy || !C.Object->IsLocalValue))
+      (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
     return true;
-  const Call *From = C.Object && C.Object->MadeBy
-                         ? callAt(P.Functions[F], C.Object->MadeBy)
-                         : nullptr;
-  const FunctionModel *Origin = From ? P.modelOf(From->Callee) : nullptr;
-  return (Maker && Maker->GivesReady) || (Origin && Origin->GivesReady);
+  const Call *From =
+      C.Object && C.Object->MadeBy ? callAt(In, C.Object->MadeBy) : nullptr;
+  return isReady(P, Maker) || isReady(P, From);
 }
 
 // A continuation is given a future that is ready.
@@ -136,22 +152,26 @@ static RunCall derivedRun() {
   return Run;
 }
 
+bool isRunCall(const Program &P, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction)
+    return false;
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  return (Model && Model->Run) || P.IsDerivedRun[Callee];
+}
+
 // What is wrong with the call, when it is a run call that a loop may reach.
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index) {
   const Call &C = P.Functions[F].Calls[Index];
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction)
+  if (!isRunCall(P, C))
     return std::nullopt;
-  const FunctionModel *Model = P.FunctionModels[Callee];
-  bool IsModelled = Model && Model->Run;
-  if (!IsModelled && !P.IsDerivedRun[Callee])
-    return std::nullopt;
+  const FunctionModel *Model = P.modelOf(C.Callee);
   CallState State = stateOf(P, F, Index);
   if (State.Guarded || State.Ready || State.Unknown ||
       State.Where == Runs::OffLoop)
     return std::nullopt;
-  RunCall Run = IsModelled ? *Model->Run : derivedRun();
+  RunCall Run = Model && Model->Run ? *Model->Run : derivedRun();
   if (isHarmless(P, F, C, Run) || isReadyParameter(P, F, C) ||
       isAwaitedMember(P, F, C))
     return std::nullopt;

@@ -7,6 +7,9 @@
 
 namespace corotidy {
 
+// The call is one of those that may wait, by its model or by its callee's body.
+bool isRunCall(const Program &P, const Call &C);
+
 // What the call does, by its model or by its callee's body, when it waits for
 // something on a loop; nothing when it is guarded, its result is there, or a
 // co_await has led elsewhere before it.

@@ -23,6 +23,7 @@ static bool mayBeSame(llvm::StringRef A, llvm::StringRef B) {
 static llvm::StringRef pathOf(const Guard &G, const OperandRef &Of) {
   switch (Of.Which) {
   case OperandRef::None:
+  case OperandRef::Template:
     return {};
   case OperandRef::This:
     return G.Object;

@@ -47,9 +47,19 @@ static std::optional<std::string> readAgainst(const Node &N) {
   return std::nullopt;
 }
 
+static std::optional<ArgumentIs> readArgumentIs(const Node &N) {
+  if (!N.isObject({"argument", "names"}, {"argument", "names"}))
+    return std::nullopt;
+  ArgumentIs Out;
+  N.read("argument", Out.Argument, readOperand);
+  N.read("names", Out.Names, readName);
+  return Out;
+}
+
 static std::optional<RunCall> readRun(const Node &N) {
   if (!N.isObject({"severity", "private_severity", "confidence", "drives",
-                   "task", "timeout", "when_discarded", "made_by", "nested"},
+                   "task", "timeout", "when_discarded", "made_by", "unless",
+                   "only_if", "nested"},
                   {"nested"}))
     return std::nullopt;
   RunCall Run;
@@ -61,6 +71,8 @@ static std::optional<RunCall> readRun(const Node &N) {
   N.read("timeout", Run.Timeout, readOperand);
   N.read("when_discarded", Run.WhenDiscarded, readBool);
   N.read("made_by", Run.MadeBy, readName);
+  N.read("unless", Run.Unless, readArgumentIs);
+  N.read("only_if", Run.OnlyIf, readArgumentIs);
   N.read("nested", Run.Nested, readPhrase);
   if (N.get("private_severity") && !N.get("drives"))
     N.mistake("'private_severity' needs 'drives': the loop that is private");
@@ -87,13 +99,6 @@ static std::vector<OperandRef> readCallables(const Node &N) {
   return One ? std::vector{*One} : std::vector<OperandRef>();
 }
 
-static void readUnless(const Node &N, Registrar &R) {
-  if (!N.isObject({"argument", "names"}, {"argument", "names"}))
-    return;
-  N.read("argument", R.Unless, readOperand);
-  N.read("names", R.UnlessNames, readName);
-}
-
 static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
   if (!N.is(JsonValue::Array))
     return std::nullopt;
@@ -113,8 +118,7 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
     Item.read("loop", R.Loop, readOperand);
     Item.read("stackful", R.Stackful, readBool);
     Item.read("ready_arguments", R.ReadyArguments, readBool);
-    if (std::optional<Node> Unless = Item.get("unless"))
-      readUnless(*Unless, R);
+    Item.read("unless", R.Unless, readArgumentIs);
     for (OperandRef Operand : readCallables(*Callable)) {
       R.Callable = Operand;
       Result.push_back(R);

@@ -131,14 +131,17 @@ std::optional<unsigned> readIndexKey(StringRef Key, const Node &In) {
 std::optional<OperandRef> readOperand(const Node &N) {
   if (N.value().Kind == JsonValue::String) {
     static constexpr Choice<OperandRef::Kind> Words[] = {
-        {"this", OperandRef::This}, {"last", OperandRef::Last}};
+        {"this", OperandRef::This},
+        {"last", OperandRef::Last},
+        {"template", OperandRef::Template}};
     auto Word = readChoice<OperandRef::Kind>(N, "an operand", Words);
     return Word ? std::optional(OperandRef{*Word, 0}) : std::nullopt;
   }
   if (N.value().Kind != JsonValue::Integer) {
-    N.mistake(("expected 'this', 'last' or an argument's number, found " +
-               describe(N.value().Kind))
-                  .str());
+    N.mistake(
+        ("expected 'this', 'last', 'template' or an argument's number, found " +
+         describe(N.value().Kind))
+            .str());
     return std::nullopt;
   }
   std::optional<unsigned> Index = readIndex(N);

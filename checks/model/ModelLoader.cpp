@@ -3,6 +3,7 @@
 // ModelLoader.cpp - model files → Models. Files come in order; a later one
 // replaces entries of an earlier one by name. "like" is resolved between
 // reading and merging, so its model may stand in any file.
+#include "Embedded.h"
 #include "Json.h"
 #include "ModelFile.h"
 #include "llvm/ADT/STLExtras.h"
@@ -184,6 +185,13 @@ llvm::Expected<Models> loadModels(ArrayRef<ModelText> Texts) {
       Builder.add(std::move(File));
   }
   return std::move(Builder).take();
+}
+
+std::vector<ModelText> builtinModels() {
+  std::vector<ModelText> Out;
+  for (const EmbeddedText &Model : embeddedModels())
+    Out.push_back({Model.File.str(), Model.Text.str(), true});
+  return Out;
 }
 
 llvm::Expected<Models> loadAllModels(ArrayRef<ModelText> Extra) {

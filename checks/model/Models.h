@@ -17,10 +17,18 @@
 
 namespace corotidy {
 
-// Which operand of a call is meant: "this", an argument counted from 0, "last".
+// Which operand of a call is meant: "this", an argument counted from 0, "last",
+// or "template": the functions among the template arguments.
 struct OperandRef {
-  enum Kind : uint8_t { None, This, Argument, Last } Which = None;
+  enum Kind : uint8_t { None, This, Argument, Last, Template } Which = None;
   unsigned Index = 0;
+};
+
+// An argument of a call is the object, the enumerator or the function with that
+// bare name: Qt::QueuedConnection.
+struct ArgumentIs {
+  OperandRef Argument; // None: the model does not ask
+  std::string Names;
 };
 
 // The call returns only when asynchronous work has completed or a loop has
@@ -38,6 +46,7 @@ struct RunCall {
   bool WhenDiscarded = false;
   // Only for an object that this function made (a bare name).
   std::string MadeBy;
+  ArgumentIs Unless, OnlyIf; // not when … / only when an argument is that
   std::string Nested; // what happens on a running loop; completes the message
 };
 
@@ -59,10 +68,7 @@ struct Registrar {
   OperandRef Loop;       // the executor that decides, when one does
   bool Stackful = false; // the callable suspends its fiber, not its thread
   bool ReadyArguments = false; // futures that the callable is given are ready
-  // Not when this argument is the object of that bare name:
-  // Qt::QueuedConnection.
-  OperandRef Unless;
-  std::string UnlessNames;
+  ArgumentIs Unless;           // not when an argument is that
 };
 
 // The bool-valued call says whether a loop runs on this thread.
@@ -208,7 +214,7 @@ struct ModelText {
   bool IsBuiltin = false;
 };
 
-// The models that ship with coro-tidy, embedded at build time.
+// The models that ship with coro-tidy.
 std::vector<ModelText> builtinModels();
 
 // Reads models; a later one replaces entries of an earlier one by name. Every

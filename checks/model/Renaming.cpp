@@ -71,12 +71,14 @@ static void rename(FunctionModel &F, const Likeness &Like) {
   renameName(F.Twin, Like);
   if (F.Run) {
     renameName(F.Run->MadeBy, Like);
+    renameName(F.Run->Unless.Names, Like);
+    renameName(F.Run->OnlyIf.Names, Like);
     renameText(F.Run->Nested, Like);
   }
   if (F.Blocks)
     renameText(F.Blocks->Why, Like);
   for (Registrar &R : F.Registers)
-    renameName(R.UnlessNames, Like);
+    renameName(R.Unless.Names, Like);
   if (F.Running)
     renameName(F.Running->Against, Like);
   if (F.Ready)

@@ -55,6 +55,7 @@ void slots_(QPushButton &button, QFuture<int> begun, QObject &context) {
                    [=] { begun.result(); }); // expect: 'QFuture::result'
   QTimer::singleShot(0, [=] { begun.result(); }); // expect: 'QFuture::result'
   QMetaObject::invokeMethod(&context, [=] { begun.result(); }); // expect: 'QFuture::result'
+  QMetaObject::invokeMethod(&context, [] {}, Qt::QueuedConnection);
   (void)QtConcurrent::run([=] { begun.result(); });
   QThread::create([=] { begun.result(); });
 }
@@ -76,4 +77,21 @@ mock::Task<> guarded(QEventLoop &loop, QFuture<int> begun) {
 int main(int argc, char **argv) {
   QApplication app(argc, argv);
   return app.exec();
+}
+
+// moc reads these words; Qt calls what they mark from its event loop.
+class Form : public QObject {
+  Q_OBJECT
+public:
+  Q_INVOKABLE int ask() { return QEventLoop().exec(); } // expect: 'QEventLoop::exec'
+  int helper() { return QEventLoop().exec(); }
+public slots:
+  void save() { QEventLoop().exec(); } // expect: 'QEventLoop::exec'
+};
+
+mock::Task<> onTheOtherThread(QObject &worker) {
+  QMetaObject::invokeMethod(&worker, [] {}, Qt::BlockingQueuedConnection); // expect: 'QMetaObject::invokeMethod'
+  QMetaObject::invokeMethod(&worker, "load", Qt::BlockingQueuedConnection); // expect: 'QMetaObject::invokeMethod'
+  QMetaObject::invokeMethod(&worker, "load", Qt::QueuedConnection);
+  co_return;
 }

@@ -37,15 +37,40 @@ struct Ping : drogon::HttpSimpleController<Ping> {
 async_simple::coro::Lazy<int> load();
 
 struct Service {
-  // missed alarm: a function that is a template argument is not followed
-  int echo(int) { return syncAwait(load()); }
+  int echo(int) { return syncAwait(load()); } // expect: 'async_simple::coro::syncAwait'
   int other(int) { return syncAwait(load()); }
 };
-// missed alarm: the same
-int total() { return syncAwait(load()); }
+int total() { return syncAwait(load()); } // expect: 'async_simple::coro::syncAwait'
 int serve(Service &s) {
   coro_rpc::coro_rpc_server server;
   server.register_handler<&Service::echo>(&s);
   server.register_handler<total>();
   return server.start();
 }
+
+//--- qt.cpp
+// Qt calls a slot and an invokable function from its event loop.
+#include "qt.h"
+
+class Editor : public QObject {
+  Q_OBJECT
+public:
+  Q_INVOKABLE bool confirm();
+  Q_INVOKABLE virtual bool ask() { return QDialog().exec(); } // expect: 'QDialog::exec'
+  bool plain();
+public Q_SLOTS:
+  void save();
+  void load() const { QDialog().exec(); } // expect: 'QDialog::exec'
+private:
+  void helper() { QDialog().exec(); }
+};
+bool Editor::confirm() { return QDialog().exec(); } // expect: 'QDialog::exec'
+bool Editor::plain() { return QDialog().exec(); }
+void Editor::save() {
+  QEventLoop wait;
+  wait.exec(); // expect: 'QEventLoop::exec'
+}
+struct NoObject {
+public Q_SLOTS:
+  void save() { QDialog().exec(); }
+};

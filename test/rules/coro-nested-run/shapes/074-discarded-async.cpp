@@ -18,8 +18,7 @@ cppcoro::task<> castAway() {
   co_return;
 }
 net::awaitable<void> temporary() {
-  // missed alarm: the value is used, but not kept
-  bool valid = std::async(std::launch::async, save).valid();
+  bool valid = std::async(std::launch::async, save).valid(); // expect: std::
   (void)valid;
   co_return;
 }
@@ -30,8 +29,9 @@ void handler(net::io_context &io) { net::post(io, helper); }
 
 // Nothing runs, so nothing is waited for.
 net::awaitable<void> deferred() {
-  // false alarm: that the policy is 'deferred' is not looked at
-  std::async(std::launch::deferred, save); // expect: std::
+  std::async(std::launch::deferred, save);
+  auto later = std::async(std::launch::deferred, load, 1);
+  std::async(std::launch::async, save).share();
   co_return;
 }
 struct Owner {

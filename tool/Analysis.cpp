@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Analysis.h"
+
+#include "model/ModelFiles.h"
+
+#include "llvm/Support/FileSystem.h"
+
+namespace corotidy {
+
+std::optional<llvm::StringRef> SourceTexts::operator()(llvm::StringRef Path) {
+  auto [Entry, IsNew] = Buffers.try_emplace(Path.str());
+  if (IsNew)
+    if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
+      Entry->second = std::move(*Buffer);
+  if (!Entry->second)
+    return std::nullopt;
+  return Entry->second->getBuffer();
+}
+
+namespace {
+// Reads a project. The steps are called in the order of their declaration; each
+// says on stderr why it failed.
+class Reader {
+public:
+  Reader(const ReadArguments &Arguments, Analysis &Out)
+      : Asked(Arguments), Out(Out) {}
+  bool read() {
+    return findProject() && readConfiguration() && selectUnits() && readUnits();
+  }
+
+private:
+  bool findProject();
+  bool readConfiguration();
+  bool selectUnits();
+  bool readUnits();
+  void addFailed(const std::string &File, llvm::StringRef Reason);
+  bool checkFilesAreRead();
+
+  const ReadArguments &Asked;
+  Analysis &Out;
+};
+} // namespace
+
+static bool fail(llvm::Error Bad) {
+  printErrors(std::move(Bad));
+  return false;
+}
+
+// Where the project is and which commands it has; saved facts need none.
+bool Reader::findProject() {
+  Project &Paths = Out.Paths;
+  if (!isProjectRoot(Asked.ProjectRoot))
+    return false;
+  if (!Asked.FactsDir.empty()) {
+    Paths.Root = Asked.ProjectRoot.empty() ? rootOf(realPathOf(".", ""), {})
+                                           : realPathOf(Asked.ProjectRoot, "");
+    return true;
+  }
+  llvm::Expected<std::string> ResourceDir = findResourceDir();
+  if (!ResourceDir)
+    return fail(ResourceDir.takeError());
+  Out.From.Changes = {*ResourceDir, Asked.ExtraArgs, Asked.ExtraArgsBefore};
+  llvm::StringRef Near;
+  if (!Asked.Files.empty())
+    Near = Asked.Files.front();
+  llvm::Expected<Database> Loaded = loadDatabase(Asked.BuildDir, Near);
+  if (!Loaded)
+    return fail(Loaded.takeError());
+  Out.From.Commands = std::move(*Loaded);
+  Paths.Root = Asked.ProjectRoot.empty() ? rootOf(Out.From.Commands.Folder,
+                                                  Out.From.Commands.MainFiles)
+                                         : realPathOf(Asked.ProjectRoot, "");
+  return true;
+}
+
+bool Reader::readConfiguration() {
+  llvm::Expected<Config> Made = Config::make(Asked.Checks);
+  if (!Made)
+    return fail(Made.takeError());
+  Out.Settings = std::move(*Made);
+  Project &Paths = Out.Paths;
+  // Options of the whole run are those of a file in the root.
+  std::string InRoot = Paths.Root + "/x.cpp";
+  Out.ProjectOptions = Out.Settings->optionsFor(InRoot);
+  if (Asked.ProjectRoot.empty() && !Out.ProjectOptions.ProjectRoot.empty())
+    Paths.Root = realPathOf(Out.ProjectOptions.ProjectRoot, Paths.Root);
+  Out.From.Root = Paths.Root;
+  Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
+  Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
+  std::string ModelPaths =
+      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  for (const std::string &Path : Asked.Models)
+    ModelPaths += ";" + Path;
+  llvm::Expected<Models> All = loadModelFiles(ModelPaths);
+  if (!All)
+    return fail(All.takeError());
+  Out.Meaning = std::move(*All);
+  return true;
+}
+
+bool Reader::selectUnits() {
+  for (const std::string &File : Asked.Files) {
+    if (!llvm::sys::fs::exists(File)) {
+      printError("there is no file '" + File + "'");
+      return false;
+    }
+    Out.WantedFiles.push_back(realPathOf(File, ""));
+  }
+  for (size_t I = 0; I != Out.From.Commands.Commands.size(); ++I)
+    if (!Asked.Only || Out.WantedFiles.empty() ||
+        llvm::is_contained(Out.WantedFiles, Out.From.Commands.MainFiles[I]))
+      Out.Selected.push_back(I);
+  return !Asked.Only || checkFilesAreRead();
+}
+
+// A FILE that nothing reads would be silence that looks like a clean bill.
+bool Reader::checkFilesAreRead() {
+  bool Good = true;
+  for (auto [Wanted, Written] : llvm::zip(Out.WantedFiles, Asked.Files)) {
+    bool IsRead = llvm::is_contained(Out.From.Commands.MainFiles, Wanted) ||
+                  llvm::any_of(Out.Units, [&](const Facts &Unit) {
+                    return llvm::binary_search(Unit.Headers, Wanted);
+                  });
+    if (IsRead)
+      continue;
+    Good = false;
+    printError("'" + Written + "' is not in the compile database of '" +
+               Out.From.Commands.Folder + "'" +
+               (Asked.Only ? "; without --only a header that its files "
+                             "include can be named as well"
+                           : ", and none of its files includes it"));
+  }
+  return Good;
+}
+
+// A reason may begin with clang's place, which has an absolute path.
+void Reader::addFailed(const std::string &File, llvm::StringRef Reason) {
+  if (Reason.starts_with(Out.Paths.Root + "/"))
+    Reason = Reason.drop_front(Out.Paths.Root.size() + 1);
+  Out.Failed.push_back({File, Reason.str()});
+}
+
+bool Reader::readUnits() {
+  if (!Asked.FactsDir.empty()) {
+    llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
+    if (!Read)
+      return fail(Read.takeError());
+    Out.Units = std::move(*Read);
+    for (const Facts &Unit : Out.Units)
+      if (!Unit.Errors.empty())
+        addFailed(Unit.MainFile, Unit.Errors.front());
+  } else {
+    std::vector<Parsed> All = parseUnits(Out.From, Out.Selected, Asked.Jobs);
+    for (auto [Index, One] : llvm::zip(Out.Selected, All)) {
+      if (!One.Failure.empty())
+        addFailed(Out.From.Commands.MainFiles[Index], One.Failure);
+      Out.Units.push_back(std::move(One.Unit));
+    }
+  }
+  llvm::sort(Out.Failed);
+  return checkFilesAreRead();
+}
+
+std::optional<Analysis> analyse(const ReadArguments &Asked) {
+  std::optional<Analysis> Out(std::in_place);
+  if (!Reader(Asked, *Out).read())
+    return std::nullopt;
+  return Out;
+}
+
+} // namespace corotidy

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Analysis.h - a project that has been read: its settings, the models that
+// apply, and the facts of its translation units. What `check` and `explain`
+// have in common.
+#pragma once
+
+#include "CommandLine.h"
+#include "Config.h"
+#include "Reports.h"
+#include "Units.h"
+
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace corotidy {
+
+// The texts of files, each read once; they stay valid as long as this does.
+class SourceTexts {
+public:
+  std::optional<llvm::StringRef> operator()(llvm::StringRef Path);
+
+private:
+  std::map<std::string, std::unique_ptr<llvm::MemoryBuffer>> Buffers;
+};
+
+struct Analysis {
+  UnitSource From;
+  std::optional<Config> Settings;
+  Options ProjectOptions; // of a file in the project's root
+  std::optional<Models> Meaning;
+  Project Paths;
+  std::vector<std::string> WantedFiles; // FILE…, absolute
+  std::vector<size_t> Selected;         // indices into From.Commands
+  std::vector<Facts> Units;             // parallel to Selected, if parsed
+  std::vector<FailedFile> Failed;       // sorted by file
+};
+
+// None, when that is not possible; a sentence on stderr says why.
+std::optional<Analysis> analyse(const ReadArguments &Asked);
+
+} // namespace corotidy

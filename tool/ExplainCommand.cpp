@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// coro-tidy explain: where a line runs, and why; or what a check is about.
+#include "Analysis.h"
+#include "Embedded.h"
+#include "Explain.h"
+#include "Output.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Regex.h"
+
+namespace corotidy {
+
+static llvm::StringRef verdictOf(const Explanation &E) {
+  if (E.OnLoop && E.OffLoop)
+    return "both";
+  if (E.OnLoop)
+    return "on-loop";
+  return E.OffLoop ? "off-loop" : "unknown";
+}
+
+static llvm::StringRef sentenceOf(const Explanation &E) {
+  if (E.OnLoop && E.OffLoop)
+    return "some callers run on an event loop, and some do not";
+  if (E.OnLoop)
+    return E.Sure == Confidence::Likely ? "an event loop is likely to run here"
+                                        : "an event loop runs here";
+  return E.OffLoop ? "no event loop runs here"
+                   : "nothing says whether an event loop runs here";
+}
+
+// A page of the docs without what its test reads in it.
+static std::string forPeople(llvm::StringRef Page) {
+  std::string Out;
+  bool InComment = false;
+  while (!Page.empty()) {
+    auto [Line, Rest] = Page.split('\n');
+    Page = Rest;
+    InComment |= Line.starts_with("<!--");
+    if (!InComment)
+      Out += (Line.split(" // expect").first + "\n").str();
+    InComment &= !Line.contains("-->");
+  }
+  return Out;
+}
+
+static int explainCheck(llvm::StringRef Check) {
+  for (const EmbeddedText &Page : embeddedPages())
+    if (Page.File == (Check + ".md").str()) {
+      llvm::outs() << forPeople(Page.Text);
+      return ExitClean;
+    }
+  printError("'" + Check.str() +
+             "' is neither a check nor FILE:LINE; 'coro-tidy --list-checks' "
+             "prints the checks");
+  return ExitFailed;
+}
+
+static int explainLine(ReadArguments Asked, llvm::StringRef File,
+                       unsigned Line) {
+  Asked.Files = {File.str()};
+  std::optional<Analysis> Read = analyse(Asked);
+  if (!Read)
+    return ExitFailed;
+  SourceTexts Sources;
+  const std::string &Path = Read->WantedFiles.front();
+  std::optional<llvm::StringRef> Text = Sources(Path);
+  if (!Text || Line > Text->count('\n') + 1) {
+    printError("'" + File.str() + "' has no line " + std::to_string(Line));
+    return ExitFailed;
+  }
+  std::vector<Explanation> All =
+      explain({Read->Units, *Read->Meaning, Read->Paths, Read->ProjectOptions,
+               [](llvm::StringRef) { return true; }, Sources},
+              Path, Line);
+  std::string At = Read->Paths.shown(Path) + ":" + std::to_string(Line) + ": ";
+  if (All.empty())
+    llvm::outs() << At << "no function: the line has no code that runs\n";
+  for (const Explanation &E : All) {
+    llvm::outs() << At << verdictOf(E) << ": '" << E.Function
+                 << "': " << sentenceOf(E) << '\n';
+    for (const Reason &R : E.Why)
+      printNote(Read->Paths, R.Where, R.Text, Sources, llvm::outs());
+  }
+  for (const FailedFile &F : Read->Failed)
+    printError("could not analyse '" + Read->Paths.shown(F.File) +
+               "' in full: " + F.Reason);
+  return Read->Failed.empty() ? ExitClean : ExitFailed;
+}
+
+int runExplain(const ExplainArguments &Asked) {
+  auto [File, Line] = llvm::StringRef(Asked.What).rsplit(':');
+  unsigned Number = 0;
+  if (Line.empty())
+    return explainCheck(Asked.What);
+  // FILE:LINE:COLUMN, as warnings say it.
+  if (auto [Front, Middle] = File.rsplit(':'); !Middle.getAsInteger(10, Number))
+    File = Front;
+  else
+    Line.getAsInteger(10, Number);
+  if (Number == 0) {
+    printError("'" + Line.str() +
+               "' is no line; say FILE:LINE, with lines "
+               "counted from 1");
+    return ExitFailed;
+  }
+  return explainLine(Asked, File, Number);
+}
+
+} // namespace corotidy
