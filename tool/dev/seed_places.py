@@ -5,7 +5,7 @@ from seed_source import member
 COMMON = set("""accept access all any append apply assign at available back base begin bind call cancel capacity clear
     close code compare connect consume contains copy count create data detach emplace emplace_back empty end erase
     error exchange exists expires_after extract fill find first flush format front get get_executor get_future handle
-    id index init insert is_open join key length listen load lock log main max merge message min move name next
+    id index init insert invoke is_open join key length listen load lock log main max merge message min move name next
     notify_all notify_one now ok open parse path poll pop pop_back pop_front port prepare print push push_back
     push_front read ready receive release remove replace reserve reset resize resolve result run run_one second send
     set set_option set_value shutdown size sort start status stop stopped store str string substr swap system
@@ -58,7 +58,7 @@ class Index:
         """Sets which lambdas each variable keeps: assigned, added, or handed to a function that keeps them."""
         keepers = {}
         for name, place in (keeper for s in sources for keeper in s.keepers):
-            if len(self.named.get(name, ())) == 1:
+            if len(self.named.get(name, ())) == 1 or name in self.constructors:
                 keepers.setdefault(name, []).append(place)
         for body in bodies:
             places = [body.stored] if body.stored else keepers.get(body.handed, []) if not body.handler else []

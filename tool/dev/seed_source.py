@@ -14,6 +14,7 @@ REGISTRAR = re.compile(r"(async_\w+|post|dispatch|defer|spawn|co_spawn|runInLoop
                        r"singleShot|then\w*|uv_\w+)$")
 ADDS = re.compile(r"(push|push_back|push_front|emplace|emplace_back|insert|connect)$")
 CALLABLE = re.compile(r"function|signal|callback|handler", re.I)
+BLOCKS = {"else", "do", "try"}
 NO_NAME = set("const default delete final noexcept override".split())
 WRAPPER = re.compile(r"(bind_\w+|redirect_error|as_tuple|move|forward)$")
 SUSPENDS = {"co_await", "co_return", "co_yield"}
@@ -168,7 +169,8 @@ class Source:
         if i not in self.lambdas:
             return Frame(i, body.path, body, ends=True)
         body.template |= bool(body.outer and body.outer.template)
-        parens = [k for k in self.lambdas[i] if self.token[k] == "("]
+        braced = lambda k: self.token[k] == "{" and WORD.match(self.token[k - 1]) and self.token[k - 1] not in BLOCKS
+        parens = [k for k in self.lambdas[i] if self.token[k] == "(" or braced(k)]
         takers = [self.callee(k) for k in parens]
         body.excluded |= any(MACRO.match(name) or name in UNEVALUATED for name in takers)
         while takers and WRAPPER.match(takers[-1]):
@@ -181,7 +183,7 @@ class Source:
             member_call = self.token[opening - 2] in (".", ">", "->")
             body.handler = bool(REGISTRAR.match(taker)) and not on_pool  # what a thread pool runs is on no loop
             body.slot = taker == "connect" and "&" in first + self.token[opening:start]
-            body.handed = taker
+            body.handed = self.made(opening) or taker
             if ADDS.match(taker) and not body.slot and member_call:
                 body.stored = self.variable(body, opening - 3)
         elif self.token[start - 1] == "=":
@@ -221,13 +223,23 @@ class Source:
         return bool(re.match(rf"\( (const )?{name} (< [\w ,:]+ > )?&", given))
 
     def keeps(self, body, params, i):
-        """Notes the members in which a function keeps what it is given: Member = std::move(Parameter);"""
+        """Notes the members in which a function keeps what it is given: Member = std::move(Given); or Member(Given)."""
         given = " ".join(self.token[params:self.pair.get(params, params) + 1])
         if CALLABLE.search(given) or re.search(r"\b[A-Z]\w* (&& )?\w+ [,)]", given):
-            text = " ".join(self.token[i + 1:self.pair[i]])
-            for name, kept in re.findall(r"(\w+) = (?:std :: (?:move|forward < [^>]*>) \( )?(\w+)(?: \))? ;", text):
+            text = " ".join(self.token[self.pair[params] + 1:self.pair[i]])
+            moved = r"(?:std :: (?:move|forward < [^>]*>) \( )?(\w+)(?: \))?"
+            for name, kept in re.findall(rf"(\w+) [={{(] {moved} [;)}}]", text):
                 if re.search(rf"\b{kept} [,)=]", given):
                     self.keepers.append((body.name, (body.owner(), name)))
+
+    def made(self, opening):
+        """The class whose object is made of the arguments at a bracket, where that is not the name before it."""
+        i, token = opening - 1, self.token
+        while token[i] not in ";{}" and not token[i].startswith("make_") and opening - i < 12:
+            i -= 1
+        inside = re.match(r"make_\w+ < (?:const )?(?:\w+ :: )*(\w+) >", " ".join(token[i:opening]))
+        before = token[opening - 2]
+        return inside[1] if inside else before if WORD.match(before) and before not in BEFORE_LAMBDA else ""
 
     def makes(self, body, i):
         """Notes a class that is named where an object of it is made."""

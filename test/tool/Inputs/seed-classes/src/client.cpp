@@ -85,6 +85,24 @@ coro::task<> Connection::run() {
   co_return;
 }
 
+class Server { // its constructor keeps what it is given
+  Callback OnStop, OnStart;
+
+public:
+  Server(Callback Stop, Callback Start)
+      : OnStop(std::move(Stop)), OnStart{std::move(Start)} {}
+  coro::task<> run() {
+    OnStop();
+    OnStart();
+    co_return;
+  }
+};
+
+void serve() {
+  Server One([] { int Stop; }, {});
+  auto Two = std::make_unique<Server>([] { int Start; }, nullptr);
+}
+
 struct Window {
   void pressed() {}
   void open(Button &B, Loop &Events, Loop &ThreadPool) {
