@@ -9,8 +9,8 @@
 namespace corotidy {
 
 // What a condition says of a call whose value can be tested (bool, pointer,
-// number, enumerator), or of a thread_local variable. Whether it is a predicate
-// that matters is for link to decide.
+// number, enumerator), of a thread_local variable, or, beside such a call, of a
+// pointer. Whether it is a predicate that matters is for link to decide.
 //   if (io.get_executor().running_in_this_thread()) …
 //   → {running_in_this_thread, true, "io.get_executor()"} on the way into it
 //   if (f.wait_for(0s) == std::future_status::ready) …
@@ -18,12 +18,16 @@ namespace corotidy {
 struct Guard {
   FunctionId Condition; // zero: a variable
   bool Value = false;   // it is true, not null, above zero; or equal to Against
-  std::string Object;   // Operand::Path of the object, or of the first argument
-  std::vector<std::string> Args; // Operand::Path of each argument
+  std::string Object;   // Operand::Whose or Path of the object, or of the first
+                        // argument
+  std::vector<std::string> Args; // … of each argument
   // What it is compared with: the bare name of an enumerator, "-1" for `>= 0`
   // and `!= -1`; empty for a plain test.
   std::string Against;
-  std::string Variable; // bare name of the thread_local variable
+  // Bare name of the thread_local variable; when that is empty, too, `Object`
+  // is a pointer that is null, or is not.
+  std::string Variable;
+  bool isOfPointer() const { return !Condition && Variable.empty(); }
   auto operator<=>(const Guard &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {

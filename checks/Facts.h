@@ -73,6 +73,10 @@ struct Operand {
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
   std::string Path;
+  // Path with local variables replaced by what they stand for, when that is
+  // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
+  // "io" for a reference to it and for `Loop{io}`.
+  std::string Whose;
   // It is a variable of the function that is neither a parameter, a reference,
   // a pointer nor static, so nobody else had it before.
   bool IsLocalValue = false;
@@ -81,7 +85,7 @@ struct Operand {
   std::string Names;
   FunctionId Function;             // the function or the lambda that it is
   std::vector<Callable> Callables; // what calling it, or handing it on, calls
-  Range Call;          // when it is the value of a call: that call's Whole
+  Range Call;          // when it is the value of a call: that call's Written
   Range MadeBy;        // the call that it comes from, through local variables
   bool IsZero = false; // a constant 0, or a duration of 0: `0s`
   std::vector<Borrow> Borrows;
@@ -89,7 +93,7 @@ struct Operand {
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("text", S.Text), V("type", S.Type), V("path", S.Path),
-        V("local", S.IsLocalValue), V("names", S.Names),
+        V("whose", S.Whose), V("local", S.IsLocalValue), V("names", S.Names),
         V("function", S.Function), V("callables", S.Callables),
         V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
         V("borrows", S.Borrows);
@@ -142,6 +146,7 @@ struct Call {
   Place Where;      // the callee's name
   Place Spelled;    // where the macro spells it, when a macro does
   Range Whole;      // net::co_spawn(io, work(), token).get()
+  Range Written;    // the same; in a macro's argument, where that spells it
   Range CalleeText; // net::co_spawn, without the object
   Range Statement;  // the whole statement with its `;`, when the call is all
   std::optional<Operand> Object;
@@ -162,11 +167,11 @@ struct Call {
   static void fields(Self &S, Visitor &&V) {
     V("callee", S.Callee), V("through", S.Through), V("by", S.By),
         V("kind", S.Kind), V("where", S.Where), V("spelled", S.Spelled),
-        V("whole", S.Whole), V("callee_text", S.CalleeText),
-        V("statement", S.Statement), V("object", S.Object), V("args", S.Args),
-        V("templates", S.Templates), V("result", S.Result),
-        V("circumstances", S.Circumstances), V("following", S.Following),
-        V("block", S.Block);
+        V("whole", S.Whole), V("written", S.Written),
+        V("callee_text", S.CalleeText), V("statement", S.Statement),
+        V("object", S.Object), V("args", S.Args), V("templates", S.Templates),
+        V("result", S.Result), V("circumstances", S.Circumstances),
+        V("following", S.Following), V("block", S.Block);
   }
 };
 
@@ -211,7 +216,8 @@ enum FunctionTrait : uint32_t {
   IsMarkedOnLoop = 1 << 10, // [[clang::annotate("coro_tidy::on_loop")]]
   IsMarkedOffLoop = 1 << 11,
   OnlyYields = 1 << 12, // a coroutine with co_yield and no co_await
-  IsSlot = 1 << 13,     // of a QObject: below `slots:`, after Q_INVOKABLE
+  GivesTask = 1 << 14,  // its return type has a promise_type
+  IsSlot = 1 << 13,     // of a QObject, not private: `slots:`, Q_INVOKABLE
 };
 
 // A function that is defined, or that somebody calls.

@@ -23,68 +23,8 @@ static const VarDecl *variableIn(const Stmt *S) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
-void Variables::note(const Stmt *S, const Stmt *Parent) {
-  const VarDecl *Var = variableIn(S);
-  if (!Var)
-    return;
-  const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
-  if (Cast && Cast->getCastKind() == CK_LValueToRValue)
-    return;
-  const auto *Assign = dyn_cast_or_null<BinaryOperator>(Parent);
-  if (Assign && Assign->getOpcode() == BO_Assign && Assign->getLHS() == S)
-    Assigned[Var].push_back(Assign->getRHS());
-  else if (!Var->getType().getNonReferenceType()->isRecordType())
-    Escaped.insert(Var);
-}
-
-void Variables::walk(const Stmt *S, const Stmt *Parent) {
-  if (!S)
-    return;
-  note(S, Parent);
-  if (const auto *Call = dyn_cast<CallExpr>(S)) {
-    const auto *Op = dyn_cast<CXXOperatorCallExpr>(S);
-    if (Op && Op->isAssignmentOp())
-      if (const VarDecl *Var = variableIn(Op->getArg(0)->IgnoreParens()))
-        Escaped.insert(Var);
-    if (isMove(Call))
-      if (const VarDecl *Var = variableIn(Call->getArg(0)->IgnoreParens()))
-        Moved.insert(Var);
-  }
-  if (const auto *Return = dyn_cast<ReturnStmt>(S); Return) {
-    Returns.push_back(Return);
-    if (Return->getRetValue())
-      if (const VarDecl *Var = variableIn(stripped(Return->getRetValue())))
-        Moved.insert(Var);
-  }
-  if (const auto *Return = dyn_cast<CoreturnStmt>(S))
-    if (Return->getOperand())
-      if (const VarDecl *Var = variableIn(stripped(Return->getOperand())))
-        Moved.insert(Var);
-  HasTry |= isa<CXXTryStmt>(S);
-  if (isa<LambdaExpr>(S)) {
-    // Its body is a function of its own; what it captures is used here.
-    for (const Expr *Init : cast<LambdaExpr>(S)->capture_inits())
-      walk(Init, S);
-    return;
-  }
-  for (const Stmt *Child : S->children())
-    walk(Child, S);
-}
-
-// What the variable is worth wherever it is read; null when that changes.
-const Expr *Variables::valueOf(const VarDecl *Var) const {
-  if (!Var->hasLocalStorage() || isa<ParmVarDecl>(Var) || Escaped.contains(Var))
-    return nullptr;
-  auto Written = Assigned.find(Var);
-  if (Written == Assigned.end())
-    return Var->getInit();
-  bool IsOnlyOne = Written->second.size() == 1 && !Var->getInit();
-  return IsOnlyOne ? Written->second.front() : nullptr;
-}
-
-// Either of two sets of clauses holds.
-static std::vector<Clause> either(const std::vector<Clause> &A,
-                                  const std::vector<Clause> &B) {
+std::vector<Clause> either(const std::vector<Clause> &A,
+                           const std::vector<Clause> &B) {
   std::vector<Clause> Out;
   for (const Clause &X : A)
     for (const Clause &Y : B) {
@@ -97,8 +37,7 @@ static std::vector<Clause> either(const std::vector<Clause> &A,
   return Out;
 }
 
-static std::vector<Clause> both(std::vector<Clause> A,
-                                const std::vector<Clause> &B) {
+std::vector<Clause> both(std::vector<Clause> A, const std::vector<Clause> &B) {
   for (const Clause &C : B)
     if (A.size() < MostClauses)
       A.push_back(C);
@@ -159,15 +98,37 @@ std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
   Out.Against = std::move(Against);
   llvm::ArrayRef<const Expr *> Args(Call->getArgs(), Call->getNumArgs());
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call)) {
-    Out.Object = accessPath(Member->getImplicitObjectArgument());
+    Out.Object = ownerPath(U, Member->getImplicitObjectArgument());
   } else if (!Args.empty()) {
-    Out.Object = accessPath(Args.front());
+    Out.Object = ownerPath(U, Args.front());
     if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee))
       Args = Args.drop_front();
   }
   for (const Expr *Arg : Args.take_front(4))
-    Out.Args.push_back(isa<CXXDefaultArgExpr>(Arg) ? "" : accessPath(Arg));
+    Out.Args.push_back(isa<CXXDefaultArgExpr>(Arg) ? "" : ownerPath(U, Arg));
   return {{{std::move(Out)}}};
+}
+
+// What holds for a variable that has had several values: one of them is it.
+std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
+                                                        Of Each) {
+  constexpr unsigned MostValues = 4;
+  const VarDecl *Var = variableIn(bare(E));
+  if (!Var || Depth == MostNesting)
+    return std::nullopt;
+  llvm::SmallVector<const Expr *, 2> All = Locals.valuesOf(Var);
+  if (All.size() < 2 || All.size() > MostValues)
+    return std::nullopt;
+  llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
+  std::vector<Clause> Out = Each(All.front());
+  for (const Expr *Value : llvm::ArrayRef(All).drop_front())
+    Out = either(Out, Each(Value));
+  return Out;
+}
+
+// What can be or what cannot: nothing satisfies the empty clause.
+static std::vector<Clause> constant(bool Holds) {
+  return Holds ? std::vector<Clause>{} : std::vector<Clause>{Clause{}};
 }
 
 // `Left Op Right` with a constant on the right.
@@ -186,10 +147,21 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
     Op = BinaryOperator::negateComparisonOp(Op);
     Value = !Value;
   } // one of ==, >=, > is left
+  if (std::optional<std::vector<Clause>> Any =
+          anyValue(resolved(Left), [&](const Expr *One) {
+            return comparison(Op, One, Right, Value);
+          }))
+    return *Any;
+  if (std::string Other = constantName(resolved(Left));
+      Op == BO_EQ && !Constant.empty() && !Other.empty())
+    return constant((Other == Constant) == Value);
   if (Constant.empty())
     return Op == BO_EQ ? sameAs(Left, Right, Value) : std::vector<Clause>{};
   if (Op == BO_EQ && (Constant == "0" || Constant == "true"))
     return of(Left, Value == (Constant == "true"));
+  if (Op == BO_EQ && Constant == "1" &&
+      resolved(Left)->getType()->isBooleanType())
+    return of(Left, Value);
   if ((Op == BO_GT && Constant == "0") || (Op == BO_GE && Constant == "1"))
     return of(Left, Value);
   if ((Op == BO_GE && Constant == "0") || (Op == BO_GT && Constant == "-1") ||
@@ -239,12 +211,24 @@ std::vector<Clause> Conditions::variable(const Expr *E, bool Value) {
   else if (const auto *Member = dyn_cast<MemberExpr>(E))
     D = Member->getMemberDecl();
   const auto *Var = dyn_cast_or_null<VarDecl>(D);
-  if (!Var || Var->getTLSKind() == VarDecl::TLS_None)
-    return {};
   Guard Out;
   Out.Value = Value;
-  Out.Variable = bareName(Var);
-  return {{{std::move(Out)}}};
+  if (Var && Var->getTLSKind() != VarDecl::TLS_None)
+    Out.Variable = bareName(Var);
+  else if (D && (E->getType()->isPointerType() || E->getType()->isRecordType()))
+    Out.Object = ownerPath(U, E);
+  return Out.Variable.empty() && Out.Object.empty()
+             ? std::vector<Clause>{}
+             : std::vector<Clause>{{{std::move(Out)}}};
+}
+
+std::vector<Clause> withoutPointers(std::vector<Clause> All) {
+  llvm::erase_if(All, [](const Clause &C) {
+    return !C.AnyOf.empty() && llvm::all_of(C.AnyOf, [](const Guard &G) {
+      return G.isOfPointer();
+    });
+  });
+  return All;
 }
 
 std::vector<Clause> Conditions::operation(const BinaryOperator *Op,
@@ -283,11 +267,12 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
     return both(std::move(IfTrue), either(of(Choice->getCond(), true),
                                           of(Choice->getFalseExpr(), Value)));
   }
-  // What cannot be: a clause that nothing satisfies.
   std::string Constant = constantName(E);
   if (Constant == "0" || Constant == "true")
-    return (Constant == "true") == Value ? std::vector<Clause>{}
-                                         : std::vector<Clause>{Clause{}};
+    return constant((Constant == "true") == Value);
+  if (std::optional<std::vector<Clause>> Any =
+          anyValue(E, [&](const Expr *One) { return of(One, Value); }))
+    return *Any;
   const auto *Call = dyn_cast<CallExpr>(E);
   if (!Call)
     return variable(E, Value);

@@ -29,7 +29,7 @@ private:
   void readElement(const CFGElement &Element);
   void readEdges(const CFGBlock &Block);
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
-  std::vector<Clause> holdsInCase(const CFGBlock &To, const Expr *Condition);
+  std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
 
   Unit &U;
@@ -44,7 +44,11 @@ void GraphReader::suspend(const CoroutineSuspendExpr *At) {
   uint32_t Next = Graph.size();
   FlowBlock &Ends = Graph.back();
   Ends.Suspends = true;
-  Ends.Awaited = U.Where.text(At->getOperand()->getSourceRange());
+  const Expr *Awaited = stripped(At->getOperand());
+  if (isa<DeclRefExpr>(Awaited)) // what it was made by decides
+    Ends.Awaited = operand(U, Awaited).MadeBy;
+  if (!Ends.Awaited)
+    Ends.Awaited = U.Where.written(At->getOperand()->getSourceRange());
   Ends.Next.push_back({Next, {}});
   Graph.emplace_back();
   Matters = true;
@@ -59,7 +63,8 @@ void GraphReader::readElement(const CFGElement &Element) {
       suspend(At);
   } else if (auto Object = Element.getAs<CFGAutomaticObjDtor>()) {
     const VarDecl *Var = Object->getVarDecl();
-    if (!Locals.isMoved(Var) && destructorActs(Var->getType()))
+    if (!Locals.isMoved(Var) &&
+        destructorActs(Var->getType().getNonReferenceType()))
       Destructions.push_back(
           {Object->getDestructorDecl(Context), Var, nullptr, Here});
   } else if (auto Temporary = Element.getAs<CFGTemporaryDtor>()) {
@@ -85,12 +90,22 @@ void GraphReader::readBlock(const CFGBlock &Block) {
 
 // `switch (onLoop()) { case true: …`, `case std::future_status::ready: …`
 std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
-                                             const Expr *Condition) {
-  const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel());
-  if (!Label || Label->caseStmtIsGNURange() ||
-      Label->getLHS()->isValueDependent())
-    return {};
-  return Known.ofEqual(Condition, Label->getLHS());
+                                             const SwitchStmt *Switch) {
+  auto IsPlain = [](const CaseStmt *Case) {
+    return Case && !Case->caseStmtIsGNURange() &&
+           !Case->getLHS()->isValueDependent();
+  };
+  if (const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel()))
+    return IsPlain(Label) ? Known.ofEqual(Switch->getCond(), Label->getLHS())
+                          : std::vector<Clause>{};
+  // Past all cases.
+  std::vector<Clause> Out;
+  for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case;
+       Case = Case->getNextSwitchCase())
+    if (const auto *Label = dyn_cast<CaseStmt>(Case); IsPlain(Label))
+      llvm::append_range(Out, Known.ofEqual(Switch->getCond(), Label->getLHS(),
+                                            /*Value=*/false));
+  return Out;
 }
 
 static const CFGBlock *successor(const CFGBlock &Block, unsigned Index) {
@@ -104,13 +119,14 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
     return {};
   const Expr *Condition =
       dyn_cast_or_null<Expr>(Block.getTerminatorCondition());
-  if (isa<SwitchStmt>(Terminator.getStmt()))
-    return holdsInCase(*successor(Block, Successor), Condition);
+  if (const auto *Switch = dyn_cast<SwitchStmt>(Terminator.getStmt()))
+    return holdsInCase(*successor(Block, Successor), Switch);
   if (Block.succ_size() != 2)
     return {};
-  // A check that ends the program proves nothing: with NDEBUG it is gone.
+  // A macro that ends the program proves nothing: with NDEBUG it is gone.
   const CFGBlock *Other = successor(Block, 1 - Successor);
-  if (Other && Other->hasNoReturnElement())
+  if (Other && Other->hasNoReturnElement() &&
+      Terminator.getStmt()->getBeginLoc().isMacroID())
     return {};
   if (const Expr *Cut = Block.getLastCondition())
     Condition = Cut;
@@ -124,7 +140,7 @@ void GraphReader::readEdges(const CFGBlock &Block) {
     if (!To)
       continue;
     FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I)};
-    Matters |= !Edge.Holds.empty();
+    Matters |= !withoutPointers(Edge.Holds).empty();
     Graph[Last[Block.getBlockID()]].Next.push_back(std::move(Edge));
   }
 }
@@ -159,17 +175,53 @@ BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body,
   GraphReader Reader(U, Known, Locals, *From);
   Reader.read();
   Destructions = std::move(Reader.Destructions);
-  if (Reader.Matters) {
-    Graph = std::move(Reader.Graph);
-    Blocks = std::move(Reader.Blocks);
-  } else {
-    for (Destruction &D : Destructions)
-      D.Block = 0;
+  Graph = std::move(Reader.Graph);
+  Blocks = std::move(Reader.Blocks);
+  if (canBeTested(Function->getReturnType()))
+    readReturns(Known, Locals);
+  for (FlowBlock &B : Graph)
+    for (FlowEdge &E : B.Next)
+      E.Holds = withoutPointers(std::move(E.Holds));
+  if (Reader.Matters)
+    return;
+  Graph.clear();
+  Blocks.clear();
+  for (Destruction &D : Destructions)
+    D.Block = 0;
+}
+
+// What holds on the only way to the block, as far up as there is only one.
+std::vector<Clause> BodyFlow::knownIn(uint32_t Block) const {
+  std::vector<Clause> Out;
+  for (size_t Steps = 0; Steps != Graph.size(); ++Steps) {
+    const FlowEdge *Only = nullptr;
+    uint32_t From = 0, Ways = 0;
+    for (uint32_t I = 0; I != Graph.size(); ++I)
+      for (const FlowEdge &E : Graph[I].Next)
+        if (E.To == Block)
+          Only = &E, From = I, ++Ways;
+    if (Ways != 1)
+      return Out;
+    Out = both(std::move(Out), Only->Holds);
+    Block = From;
   }
-  if (Locals.Returns.size() == 1 && canBeTested(Function->getReturnType())) {
-    const Expr *Value = Locals.Returns.front()->getRetValue();
-    WhenTrue = Known.of(Value, true);
-    WhenFalse = Known.of(Value, false);
+  return Out;
+}
+
+// What the function's value says: of the return statements, one was reached.
+void BodyFlow::readReturns(Conditions &Known, const Variables &Locals) {
+  constexpr size_t MostReturns = 4;
+  if (Locals.Returns.empty() || Locals.Returns.size() > MostReturns)
+    return;
+  for (bool Value : {true, false}) {
+    std::vector<Clause> All{Clause{}}; // nothing yet: cannot be
+    for (const ReturnStmt *Return : Locals.Returns) {
+      std::vector<Clause> Here = Known.of(Return->getRetValue(), Value);
+      if (Locals.Returns.size() > 1)
+        Here = both(std::move(Here), knownIn(Blocks.lookup(Return)));
+      All = either(All, Here);
+    }
+    (Value ? WhenTrue : WhenFalse) = withoutPointers(std::move(All));
   }
 }
 

@@ -15,7 +15,18 @@ class Variables {
 public:
   explicit Variables(const clang::Stmt *Body) { walk(Body, nullptr); }
 
+  // What the variable is worth wherever it is read; null when that changes.
   const clang::Expr *valueOf(const clang::VarDecl *Var) const;
+  // All that a scalar variable is ever worth; empty when that is not known.
+  llvm::SmallVector<const clang::Expr *, 2>
+  valuesOf(const clang::VarDecl *Var) const;
+  // What is assigned to an object after its declaration.
+  llvm::ArrayRef<const clang::Expr *> givenTo(const clang::VarDecl *Var) const {
+    auto Found = Given.find(Var);
+    if (Found == Given.end())
+      return {};
+    return Found->second;
+  }
   // Given away or returned, so that its destructor has nothing to do.
   bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
   // It is given another value after its declaration.
@@ -25,13 +36,17 @@ public:
 
   std::vector<const clang::ReturnStmt *> Returns;
   bool HasTry = false;
+  bool HasErrors = false;
+
+  // Clang can build a graph of it.
+  bool isSound(const clang::FunctionDecl *Function) const;
 
 private:
   void walk(const clang::Stmt *S, const clang::Stmt *Parent);
   void note(const clang::Stmt *S, const clang::Stmt *Parent);
 
   llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>>
-      Assigned;
+      Assigned, Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
   llvm::DenseSet<const clang::VarDecl *> Moved;
 };
@@ -43,10 +58,10 @@ public:
   // All of the clauses hold when the condition was `Value`.
   std::vector<Clause> of(const clang::Expr *E, bool Value);
 
-  // What holds when the two are equal.
-  std::vector<Clause> ofEqual(const clang::Expr *Left,
-                              const clang::Expr *Right) {
-    return comparison(clang::BO_EQ, Left, Right, true);
+  // What holds when the two are equal, or are not.
+  std::vector<Clause> ofEqual(const clang::Expr *Left, const clang::Expr *Right,
+                              bool Value = true) {
+    return comparison(clang::BO_EQ, Left, Right, Value);
   }
 
 private:
@@ -58,6 +73,8 @@ private:
   std::vector<Clause> sameAs(const clang::Expr *Left, const clang::Expr *Right,
                              bool Value);
   std::vector<Clause> variable(const clang::Expr *E, bool Value);
+  using Of = llvm::function_ref<std::vector<Clause>(const clang::Expr *)>;
+  std::optional<std::vector<Clause>> anyValue(const clang::Expr *E, Of Each);
   std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
                            std::string Against);
 
@@ -65,6 +82,14 @@ private:
   const Variables &Locals;
   unsigned Depth = 0;
 };
+
+// A pointer alone says nothing of a loop.
+std::vector<Clause> withoutPointers(std::vector<Clause> All);
+
+// Either of two sets of clauses holds; both do.
+std::vector<Clause> either(const std::vector<Clause> &A,
+                           const std::vector<Clause> &B);
+std::vector<Clause> both(std::vector<Clause> A, const std::vector<Clause> &B);
 
 // A destructor that the body runs without naming it.
 struct Destruction {
@@ -86,6 +111,9 @@ struct BodyFlow {
   std::vector<Destruction> Destructions;
 
 private:
+  void readReturns(Conditions &Known, const Variables &Locals);
+  std::vector<Clause> knownIn(uint32_t Block) const;
+
   llvm::DenseMap<const clang::Stmt *, uint32_t> Blocks;
 };
 

@@ -4,6 +4,7 @@
 // constructors that are inherited.
 #include "extract/Names.h"
 #include "extract/Walker.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 
@@ -48,6 +49,27 @@ void BodyWalker::awaiterHooks(const CoroutineSuspendExpr *Suspend) {
   }
 }
 
+// Instantiations of templates, and what is inherited, too.
+static void
+forEachPromiseHook(const CXXRecordDecl *Class,
+                   llvm::function_ref<void(const CXXMethodDecl *)> Visit) {
+  auto Add = [&](const FunctionDecl *Function) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+    if (Method && isPromiseHookName(Method) && !Method->isDependentContext())
+      Visit(Method);
+  };
+  for (const Decl *Member : Class->decls())
+    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Member))
+      for (const FunctionDecl *Special : Template->specializations())
+        Add(Special);
+    else if (const auto *Function = dyn_cast<FunctionDecl>(Member))
+      Add(Function);
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (const CXXRecordDecl *Above = Base.getType()->getAsCXXRecordDecl();
+        Above && Above->hasDefinition())
+      forEachPromiseHook(Above->getDefinition(), Visit);
+}
+
 // The project's own promise, whose functions the coroutine calls around its
 // body.
 void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
@@ -56,13 +78,23 @@ void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
       Promise ? Promise->getType()->getAsCXXRecordDecl() : nullptr;
   if (!Class || !In || U.Where.isSystem(Class->getLocation()))
     return;
-  for (const CXXMethodDecl *Method : Class->methods())
-    if (isPromiseHook(Method) && !Method->isDependentContext())
-      implicitCall(Method, In->getLocation(), nullptr);
+  forEachPromiseHook(Class, [&](const CXXMethodDecl *Method) {
+    if (U.Where.isSystem(Method->getLocation()))
+      return;
+    implicitCall(Method, In->getLocation(), nullptr);
+    U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
+  });
 }
 
 void BodyWalker::visitNew(const CXXNewExpr *New) {
   implicitCall(New->getOperatorNew(), New->getBeginLoc(), New);
+}
+
+// Where no graph says so: in std::default_delete.
+void BodyWalker::visitDelete(const CXXDeleteExpr *Delete) {
+  QualType Type = Delete->getDestroyedType();
+  if (!Type.isNull() && !Type->isDependentType())
+    destroyed(Type->getAsCXXRecordDecl(), U.Where.at(Delete->getBeginLoc()));
 }
 
 void BodyWalker::visitInherited(const CXXInheritedCtorInitExpr *Inherited) {
@@ -71,6 +103,38 @@ void BodyWalker::visitInherited(const CXXInheritedCtorInitExpr *Inherited) {
   New.Callee = U.mention(Inherited->getConstructor());
   New.Where = U.Where.at(Inherited->getLocation());
   Calls.push_back(std::move(New));
+}
+
+// `f{make()}`, `shared f = make().share()`
+static const Expr *unwrapped(const Expr *E) {
+  for (const Expr *Last = nullptr; E && E != Last;) {
+    Last = E;
+    E = stripped(E);
+    if (const auto *List = dyn_cast<InitListExpr>(E);
+        List && List->getNumInits() == 1)
+      E = List->getInit(0);
+    else if (const auto *Made = dyn_cast<CXXConstructExpr>(E);
+             Made && Made->getNumArgs() == 1)
+      E = Made->getArg(0);
+    else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+             Call && Call->getNumArgs() == 0 && Call->getMethodDecl() &&
+             isa<CallExpr>(stripped(Call->getImplicitObjectArgument())))
+      E = Call->getImplicitObjectArgument();
+  }
+  return E;
+}
+
+// The call that made what the variable holds in the end.
+static Range madeBy(Unit &U, const VarDecl *Var) {
+  llvm::SmallVector<const Expr *, 2> Values;
+  if (Var->getInit())
+    Values.push_back(Var->getInit());
+  if (U.Locals)
+    llvm::append_range(Values, U.Locals->givenTo(Var));
+  for (const Expr *Value : llvm::reverse(Values))
+    if (const Expr *From = unwrapped(Value); isa<CallExpr>(From))
+      return U.Where.written(From->getSourceRange());
+  return {};
 }
 
 void BodyWalker::destruction(const Destruction &D) {
@@ -86,9 +150,7 @@ void BodyWalker::destruction(const Destruction &D) {
     Object.Type = typeName(D.Variable->getType(), U.Context);
     Object.Path = D.Variable->getNameAsString();
     Object.IsLocalValue = true;
-    if (const Expr *Init = D.Variable->getInit();
-        Init && isa<CallExpr>(stripped(Init)))
-      Object.MadeBy = U.Where.text(stripped(Init)->getSourceRange());
+    Object.MadeBy = madeBy(U, D.Variable);
     New.Object = std::move(Object);
   } else {
     const Expr *Dying = stripped(D.Temporary);

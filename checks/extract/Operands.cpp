@@ -36,41 +36,136 @@ const Expr *stripped(const Expr *E) {
   return E;
 }
 
-std::string accessPath(const Expr *E) {
+static std::string pathOf(Unit *U, const Expr *E, unsigned Depth = 0);
+
+// The only argument that is an object: of `Loop{io}`, of `Handle(&io, 3)`.
+static const Expr *wrapped(const Expr *E) {
+  llvm::ArrayRef<const Expr *> Args;
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
+    Args = llvm::ArrayRef(Made->getArgs(), Made->getNumArgs());
+  else if (const auto *List = dyn_cast<InitListExpr>(E))
+    Args = List->inits();
+  const Expr *Only = nullptr;
+  for (const Expr *Arg : Args) {
+    QualType Type = Arg->getType();
+    if (isa<CXXDefaultArgExpr, CXXDefaultInitExpr>(Arg) ||
+        !(Type->isPointerType() ? Type->getPointeeType() : Type)
+             ->isRecordType())
+      continue;
+    if (Only)
+      return nullptr;
+    Only = Arg;
+  }
+  return Only;
+}
+
+// An executor is copied from its context; a future is taken from its promise.
+static bool isCopyable(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition())
+    return false;
+  for (const CXXConstructorDecl *Made : Class->ctors())
+    if (Made->isCopyConstructor())
+      return !Made->isDeleted();
+  return !Class->defaultedCopyConstructorIsDeleted();
+}
+
+// What a local variable stands for: a reference or a pointer what it points to,
+// an executor its context, a wrapper the one object that it wraps.
+static std::string standsFor(Unit &U, const VarDecl *Var, unsigned Depth) {
+  if (!Var->hasLocalStorage() || isa<ParmVarDecl>(Var) || !Var->getInit() ||
+      !U.Locals || U.Locals->isReassigned(Var))
+    return "";
+  QualType Type = Var->getType();
+  const Expr *Init = stripped(Var->getInit());
+  const auto *Getter = dyn_cast<CXXMemberCallExpr>(Init);
+  bool IsAsked = Getter && Getter->getNumArgs() == 0 && isCopyable(Type);
+  // A future that another one was moved into is that one.
+  bool IsTaken = isa<DeclRefExpr, MemberExpr, CXXOperatorCallExpr>(Init) &&
+                 U.Context.hasSameUnqualifiedType(Init->getType(), Type);
+  if (Type->isReferenceType() || Type->isPointerType() || IsAsked || IsTaken)
+    return pathOf(&U, Init, Depth + 1);
+  const Expr *Inside = wrapped(Init);
+  return Inside ? pathOf(&U, Inside, Depth + 1) : "";
+}
+
+// `All[I]`, `All.at(I)`
+static std::pair<const Expr *, const Expr *> element(const Expr *E) {
+  if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
+    return {Sub->getBase(), Sub->getIdx()};
+  if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E);
+      Op && Op->getOperator() == OO_Subscript && Op->getNumArgs() == 2)
+    return {Op->getArg(0), Op->getArg(1)};
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+      Call && Call->getNumArgs() == 1 && Call->getMethodDecl() &&
+      Call->getMethodDecl()->getIdentifier() &&
+      Call->getMethodDecl()->getName() == "at")
+    return {Call->getImplicitObjectArgument(), Call->getArg(0)};
+  return {nullptr, nullptr};
+}
+
+static std::string indexName(Unit *U, const Expr *Index, unsigned Depth) {
+  Index = stripped(Index);
+  if (const auto *Number = dyn_cast<IntegerLiteral>(Index))
+    return llvm::toString(Number->getValue(), 10, /*Signed=*/false);
+  return pathOf(U, Index, Depth + 1);
+}
+
+// With a unit, local variables are replaced by what they stand for.
+static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
+  constexpr unsigned MostSteps = 8;
+  if (Depth == MostSteps)
+    return "";
   E = stripped(E);
+  auto Inside = [&](const Expr *Part) { return pathOf(U, Part, Depth + 1); };
   if (isa<CXXThisExpr>(E))
     return "this";
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const ValueDecl *D = Ref->getDecl();
+    const auto *Var = dyn_cast<VarDecl>(D);
+    if (std::string Other = U && Var ? standsFor(*U, Var, Depth) : "";
+        !Other.empty())
+      return Other;
     return D->getDeclContext()->isFunctionOrMethod() ? D->getNameAsString()
                                                      : bareName(D);
   }
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
     if (isa<VarDecl>(Member->getMemberDecl()))
       return bareName(Member->getMemberDecl());
-    std::string Base = accessPath(Member->getBase());
+    std::string Base = Inside(Member->getBase());
     return Base.empty()
                ? ""
                : Base + "." + Member->getMemberDecl()->getNameAsString();
   }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E))
     if (Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_AddrOf)
-      return accessPath(Unary->getSubExpr());
+      return Inside(Unary->getSubExpr());
+  if (auto [Base, Index] = element(E); Base) {
+    std::string Of = Inside(Base), Number = indexName(U, Index, Depth);
+    return Of.empty() || Number.empty() ? "" : Of + "[" + Number + "]";
+  }
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (Op->getOperator() == OO_Arrow ||
         (Op->getOperator() == OO_Star && Op->getNumArgs() == 1))
-      return accessPath(Op->getArg(0));
+      return Inside(Op->getArg(0));
     return "";
   }
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
     if (Call->getNumArgs() == 0 && Call->getMethodDecl()) {
-      std::string Base = accessPath(Call->getImplicitObjectArgument());
+      std::string Base = Inside(Call->getImplicitObjectArgument());
       return Base.empty()
                  ? ""
                  : Base + "." + Call->getMethodDecl()->getNameAsString() + "()";
     }
-  return "";
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E); U && Cast)
+    return Inside(Cast->getSubExpr());
+  const Expr *Only = U ? wrapped(E) : nullptr;
+  return Only ? Inside(Only) : "";
 }
+
+std::string accessPath(const Expr *E) { return pathOf(nullptr, E); }
+
+std::string ownerPath(Unit &U, const Expr *E) { return pathOf(&U, E); }
 
 // `auto Own = std::make_unique<net::io_context>();`, or `new`.
 static bool ownsWhatIsNew(const VarDecl *Var) {
@@ -163,8 +258,12 @@ static const Expr *origin(Unit &U, const Expr *E) {
     if (const auto *Part = dyn_cast<BindingDecl>(D))
       D = cast<ValueDecl>(Part->getDecomposedDecl());
     const auto *Var = dyn_cast<VarDecl>(D);
-    bool IsKnown = Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
-                   !(U.Locals && U.Locals->isReassigned(Var));
+    if (!Var || !Var->hasLocalStorage() || !U.Locals)
+      return nullptr;
+    if (llvm::ArrayRef<const Expr *> Given = U.Locals->givenTo(Var);
+        Given.size() == 1)
+      return Given.front();
+    bool IsKnown = !isa<ParmVarDecl>(Var) && !U.Locals->isReassigned(Var);
     return IsKnown ? Var->getInit() : nullptr;
   }
   if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
@@ -197,7 +296,7 @@ static Range maker(Unit &U, const Expr *E) {
     From = stripped(Next);
   }
   return From != E && isa<CallExpr, CXXConstructExpr>(From)
-             ? U.Where.text(From->getSourceRange())
+             ? U.Where.written(From->getSourceRange())
              : Range();
 }
 
@@ -207,10 +306,12 @@ Operand operand(Unit &U, const Expr *E) {
   Out.Text = U.Where.text(E->getSourceRange());
   Out.Type = typeName(E->getType(), U.Context);
   Out.Path = accessPath(E);
+  if (std::string Whose = ownerPath(U, E); Whose != Out.Path)
+    Out.Whose = std::move(Whose);
   Out.IsLocalValue = isLocalValue(E);
   Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))
-    Out.Call = Out.Text;
+    Out.Call = U.Where.written(E->getSourceRange());
   Out.MadeBy = maker(U, E);
   Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))

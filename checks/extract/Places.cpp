@@ -74,6 +74,15 @@ Range Places::text(SourceRange Tokens) {
   return {file(Id), Begin, End};
 }
 
+Range Places::written(SourceRange Tokens) {
+  bool IsArgument = Tokens.isValid() && Tokens.getBegin().isMacroID() &&
+                    SM.isMacroArgExpansion(Tokens.getBegin()) &&
+                    SM.isMacroArgExpansion(Tokens.getEnd());
+  return text(IsArgument ? SourceRange(SM.getSpellingLoc(Tokens.getBegin()),
+                                       SM.getSpellingLoc(Tokens.getEnd()))
+                         : Tokens);
+}
+
 Range Places::statement(SourceRange Tokens) {
   Range Text = text(Tokens);
   if (!Text)

@@ -22,6 +22,8 @@ public:
   Place spelledAt(clang::SourceLocation Loc);
   // The text of tokens First..Last, empty when a macro is involved.
   Range text(clang::SourceRange Tokens);
+  // As text(); in the argument of a macro, where that spells them.
+  Range written(clang::SourceRange Tokens);
   // As text(), with a `;` that follows.
   Range statement(clang::SourceRange Tokens);
 

@@ -28,14 +28,19 @@ static FunctionKind kindOf(const FunctionDecl *Function) {
   return Method ? FunctionKind::Method : FunctionKind::Function;
 }
 
+bool isPromiseHookName(const CXXMethodDecl *Method) {
+  static constexpr llvm::StringLiteral Names[] = {
+      "get_return_object",   "initial_suspend", "final_suspend",
+      "unhandled_exception", "return_void",     "return_value",
+      "yield_value",         "await_transform"};
+  return Method->getIdentifier() &&
+         llvm::is_contained(Names, Method->getName());
+}
+
 // What the compiler calls around a suspension, and around a coroutine's body.
 static uint32_t hookTraits(const CXXMethodDecl *Method) {
   static constexpr llvm::StringLiteral Awaiter[] = {
       "await_ready", "await_suspend", "await_resume"};
-  static constexpr llvm::StringLiteral Promise[] = {
-      "get_return_object",   "initial_suspend", "final_suspend",
-      "unhandled_exception", "return_void",     "return_value",
-      "yield_value",         "await_transform"};
   if (!Method->getIdentifier())
     return 0;
   ASTContext &Context = Method->getASTContext();
@@ -46,14 +51,10 @@ static uint32_t hookTraits(const CXXMethodDecl *Method) {
   if (llvm::is_contained(Awaiter, Method->getName()) &&
       llvm::all_of(Awaiter, Has))
     Traits |= IsAwaiterHook;
-  if (llvm::is_contained(Promise, Method->getName()) &&
-      Has("get_return_object") && Has("initial_suspend"))
+  if (isPromiseHookName(Method) && Has("get_return_object") &&
+      Has("initial_suspend"))
     Traits |= IsPromiseHook;
   return Traits;
-}
-
-bool isPromiseHook(const CXXMethodDecl *Method) {
-  return hookTraits(Method) & IsPromiseHook;
 }
 
 bool isLibrary(Unit &U, const FunctionDecl *Function) {
@@ -83,12 +84,14 @@ static bool isQObject(const CXXRecordDecl *Class) {
   });
 }
 
-// Macros that expand to nothing say it, for moc to read.
+// Macros that expand to nothing say it, for moc to read. Private slots may be
+// what QTest runs as tests, off every loop.
 static bool isSlot(Unit &U, const CXXMethodDecl *Method) {
   const SourceManager &SM = U.Context.getSourceManager();
   const LangOptions &Options = U.Context.getLangOpts();
   Method = Method->getCanonicalDecl();
-  if (U.Where.isForeign(Method->getLocation()) ||
+  if (Method->getAccess() == AS_private ||
+      U.Where.isForeign(Method->getLocation()) ||
       !isQObject(Method->getParent()))
     return false;
   const AccessSpecDecl *Access = nullptr;
@@ -125,6 +128,8 @@ static uint32_t traitsOf(Unit &U, const FunctionDecl *Function,
     Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method) |
               (isSlot(U, Method) ? IsSlot : 0);
   Traits |= markTraits(Function);
+  if (hasPromise(Function->getReturnType()))
+    Traits |= GivesTask;
   if (Function->isPureVirtual())
     Traits |= IsPureVirtual;
   if (Function->getTemplateInstantiationPattern())

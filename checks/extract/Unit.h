@@ -77,6 +77,10 @@ bool destructorActs(clang::QualType Type);
 // "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
 std::string accessPath(const clang::Expr *E);
 
+// The same, with local variables replaced by what they stand for: "io" for `ex`
+// of `auto ex = io.get_executor();`.
+std::string ownerPath(Unit &U, const clang::Expr *E);
+
 // std::move and std::forward.
 bool isMove(const clang::CallExpr *Call);
 
@@ -99,8 +103,8 @@ SlotId slotOfVariable(Unit &U, const clang::ValueDecl *D);
 // How a call through the expression keeps what it calls.
 Kept keeperOf(const clang::Expr *E);
 
-// A function of a promise type that coroutines call.
-bool isPromiseHook(const clang::CXXMethodDecl *Method);
+// It is called as functions of a promise are that coroutines call.
+bool isPromiseHookName(const clang::CXXMethodDecl *Method);
 
 // The function's body says nothing of what happens to what it is given: it is a
 // library's, or is not seen.
@@ -109,5 +113,8 @@ bool isLibrary(Unit &U, const clang::FunctionDecl *Function);
 // Coroutines can await a value of the type: it has await_ready or an operator
 // co_await, or coroutines return it.
 bool isAwaitable(clang::QualType Type);
+
+// Coroutines can return the type.
+bool hasPromise(clang::QualType Type);
 
 } // namespace corotidy

@@ -109,10 +109,12 @@ SlotId slotOf(Unit &U, const Expr *E, unsigned Depth) {
     return isa<VarDecl, BindingDecl>(Ref->getDecl())
                ? slotOfVariable(U, Ref->getDecl())
                : SlotId{};
-  if (const auto *Member = dyn_cast<MemberExpr>(E))
-    return isa<FieldDecl, VarDecl>(Member->getMemberDecl())
-               ? slotOfVariable(U, Member->getMemberDecl())
-               : SlotId{};
+  if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+    const ValueDecl *D = Member->getMemberDecl();
+    if (isa<FieldDecl>(D) && U.Where.isForeign(D->getLocation()))
+      return slotOf(U, Member->getBase(), Depth + 1); // a pair's `second`
+    return isa<FieldDecl, VarDecl>(D) ? slotOfVariable(U, D) : SlotId{};
+  }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E))
     return slotOf(U, Unary->getSubExpr(), Depth + 1);
   if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
@@ -171,6 +173,10 @@ std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
   if (const auto *List = dyn_cast<InitListExpr>(E))
     if (!ownClass(U, E->getType()))
       return ofArguments(U, List->inits(), Depth);
+  // G_CALLBACK(f), (GSourceFunc)f: the cast changes the type, not what is
+  // called.
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    return callablesOf(U, Cast->getSubExpr(), Depth + 1);
   if (!isCallable(U, E->getType()) &&
       !E->getType()->isSpecificBuiltinType(BuiltinType::BoundMember))
     return {};
@@ -183,8 +189,12 @@ std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
     return callablesOf(U, Unary->getSubExpr(), Depth + 1);
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
     return ofDeclaration(U, Ref->getDecl());
-  if (const auto *Member = dyn_cast<MemberExpr>(E))
-    return ofDeclaration(U, Member->getMemberDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+    const ValueDecl *D = Member->getMemberDecl();
+    return isa<FieldDecl>(D) && U.Where.isForeign(D->getLocation())
+               ? callablesOf(U, Member->getBase(), Depth + 1)
+               : ofDeclaration(U, D);
+  }
   if (const auto *Call = dyn_cast<CallExpr>(E))
     return ofCall(U, Call, Depth);
   if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
@@ -206,16 +216,29 @@ std::vector<Callable> callablesOf(Unit &U, const Expr *E, unsigned Depth) {
   return {};
 }
 
-bool isAwaitable(QualType Type) {
+static const CXXRecordDecl *definedClass(QualType Type) {
   const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Class || !(Class = Class->getDefinition()))
+  return Class ? Class->getDefinition() : nullptr;
+}
+
+static bool hasMember(const CXXRecordDecl *Class, llvm::StringRef Name) {
+  return Class &&
+         !Class->lookup(&Class->getASTContext().Idents.get(Name)).empty();
+}
+
+bool hasPromise(QualType Type) {
+  return !Type->isReferenceType() &&
+         hasMember(definedClass(Type), "promise_type");
+}
+
+bool isAwaitable(QualType Type) {
+  const CXXRecordDecl *Class = definedClass(Type);
+  if (!Class)
     return false;
-  ASTContext &Context = Class->getASTContext();
-  for (const char *Name : {"await_ready", "promise_type"})
-    if (!Class->lookup(&Context.Idents.get(Name)).empty())
-      return true;
-  return !Class->lookup(Context.DeclarationNames.getCXXOperatorName(OO_Coawait))
-              .empty();
+  DeclarationName Await =
+      Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Coawait);
+  return hasMember(Class, "await_ready") || hasMember(Class, "promise_type") ||
+         !Class->lookup(Await).empty();
 }
 
 Kept keeperOf(const Expr *E) {

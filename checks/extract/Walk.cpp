@@ -40,6 +40,8 @@ void BodyWalker::visit(const Stmt *S) {
     visitInherited(Inherited);
   else if (const auto *New = dyn_cast<CXXNewExpr>(S))
     visitNew(New);
+  else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S); Delete && !Flow)
+    visitDelete(Delete);
   visitChildren(S);
 }
 
@@ -271,6 +273,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
                                       ? nameOf(cast<CallExpr>(Expression))
                                       : Expression->getExprLoc());
   New.Whole = U.Where.text(Tokens);
+  New.Written = U.Where.written(Tokens);
   New.Result = typeName(Expression->getType(), U.Context);
   New.Circumstances = Here;
   if (!New.Whole)
@@ -336,7 +339,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   if (InDetail) {
     Locals.emplace(Body);
     U.Locals = &*Locals;
-    Flow.emplace(U, Function, Body, *Locals);
+    if (Locals->isSound(Function))
+      Flow.emplace(U, Function, Body, *Locals);
   }
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
@@ -365,7 +369,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Out.WhenTrue = std::move(Flow->WhenTrue);
     Out.WhenFalse = std::move(Flow->WhenFalse);
   }
-  if (Walker.SawError || Function->isInvalidDecl())
+  if (Walker.SawError || Function->isInvalidDecl() ||
+      (Locals && Locals->HasErrors))
     Out.Traits |= HasErrors;
   if (Walker.SawYield && !Walker.SawAwait)
     Out.Traits |= OnlyYields;

@@ -44,6 +44,7 @@ private:
   void addOperands(Call &New, const clang::Expr *Expression);
   void notResolved(const clang::CallExpr *Expression);
   void visitNew(const clang::CXXNewExpr *New);
+  void visitDelete(const clang::CXXDeleteExpr *Delete);
   void visitInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
   void awaiterHooks(const clang::CoroutineSuspendExpr *Suspend);
   void promiseHooks(const clang::CoroutineBodyStmt *Body);

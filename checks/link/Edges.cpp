@@ -51,13 +51,19 @@ void findOverriders(Program &P) {
 }
 
 bool isModelled(const Program &P, FunctionIndex F) {
-  return P.Meaning->owner(P.Functions[F].Name);
+  const Function &In = P.Functions[F];
+  if (!P.Meaning->owner(In.Name))
+    return false;
+  // A lambda is as the function that it stands in.
+  FunctionIndex Parent = In.Parent ? P.find(In.Parent) : NoFunction;
+  if (Parent != NoFunction && Parent != F)
+    return isModelled(P, Parent);
+  return !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name);
 }
 
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
   const Operand *Loop = operandOf(C, R.Loop);
-  const TypeModel *Type = Loop ? P.Meaning->type(Loop->Type.Name) : nullptr;
-  return Type && Type->Executor ? *Type->Executor : R.Where;
+  return (Loop ? executorOf(P, Loop->Type) : std::nullopt).value_or(R.Where);
 }
 
 namespace {
@@ -82,6 +88,7 @@ private:
   void registrars(const Edge &Base, const Call &C);
   void kept(const Edge &Base, const Call &C);
   void calledParameters(const Edge &Base, const Call &C);
+  void libraryCalls(const Edge &Base, const Call &C);
   void add(Edge New, FunctionIndex To, HopKind Kind);
   void add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind);
 
@@ -200,9 +207,11 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
           C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
 }
 
-// The callable inside bind_executor(ex, f) and its like.
+// The callable inside bind_executor(ex, f) and its like; where the outermost
+// executor that they bind it to runs it goes to `Where`.
 static const Operand *lookThrough(const Program &P, const Function &In,
-                                  const Operand *Given) {
+                                  const Operand *Given,
+                                  std::optional<Runs> &Where) {
   constexpr unsigned MostWrappers = 4;
   for (unsigned I = 0; Given && I != MostWrappers; ++I) {
     const Call *Maker = callAt(In, Given->Call ? Given->Call : Given->MadeBy);
@@ -210,6 +219,11 @@ static const Operand *lookThrough(const Program &P, const Function &In,
     if (!Model || !Model->LooksThrough)
       return Given;
     Given = operandOf(*Maker, *Model->LooksThrough);
+    const Operand *Executor = Model->Switches
+                                  ? operandOf(*Maker, Model->Switches->Executor)
+                                  : nullptr;
+    if (Executor && !Where)
+      Where = executorOf(P, Executor->Type);
   }
   return Given;
 }
@@ -219,13 +233,15 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
   if (!Model)
     return;
   for (const Registrar &R : Model->Registers) {
+    std::optional<Runs> Bound;
     const Operand *Given =
-        lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable));
-    if (!Given || is(C, R.Unless))
+        lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable), Bound);
+    if (!Given || is(C, R.Unless) ||
+        (R.OnlyIf.Argument.Which != OperandRef::None && !is(C, R.OnlyIf)))
       continue;
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)
-      New.Where = Where;
+      New.Where = Bound.value_or(Where);
     for (const Callable &What : Given->Callables)
       // Here, a parameter is what the caller gave: calledParameters' business.
       if (New.Where != Runs::Here ||
@@ -264,6 +280,30 @@ void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {
   }
 }
 
+// A library's function whose body calls a std::function or a pointer calls what
+// it is given; its body has no more facts.
+static bool callsWhatItIsGiven(const Program &P, FunctionIndex F) {
+  const Function &In = P.Functions[F];
+  if (!In.is(HasBody) || P.isProject(In.Where) || P.FunctionModels[F] ||
+      isModelled(P, F) || llvm::StringRef(In.Name).starts_with("std::"))
+    return false;
+  return In.is(CallsPointer) || llvm::any_of(In.Calls, [&](const Call &C) {
+           FunctionIndex Callee = P.find(C.Callee);
+           return Callee != NoFunction &&
+                  P.Functions[Callee].Name == "std::function::operator()";
+         });
+}
+
+void EdgeFinder::libraryCalls(const Edge &Base, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction || !callsWhatItIsGiven(P, Callee))
+    return;
+  for (const Operand &Arg : C.Args)
+    for (const Callable &What : Arg.Callables)
+      if (ownParameter(P.Functions[Base.From], What) == MostParameters)
+        add(Base, resolve(P, What), HopKind::HandedOff);
+}
+
 void EdgeFinder::edgesOf(FunctionIndex F) {
   const Function &In = P.Functions[F];
   for (uint32_t I = 0; I != In.Calls.size(); ++I) {
@@ -281,6 +321,7 @@ void EdgeFinder::edgesOf(FunctionIndex F) {
     registrars(Base, C);
     kept(Base, C);
     calledParameters(Base, C);
+    libraryCalls(Base, C);
   }
 }
 
@@ -298,6 +339,13 @@ void EdgeFinder::find() {
     edgesOf(F);
 }
 
-void findEdges(Program &P) { EdgeFinder(P).find(); }
+void findEdges(Program &P) {
+  EdgeFinder(P).find();
+  P.Callers.resize(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    for (const Edge &E : P.Edges[F])
+      if (E.Where == Runs::Here)
+        P.Callers[E.To].emplace_back(F, E.Call);
+}
 
 } // namespace corotidy

@@ -55,13 +55,17 @@ Program::chainIn(const std::vector<std::optional<Reach>> &Context,
   return Chain;
 }
 
-const Call *callAt(const Function &In, const Range &Whole) {
-  if (!Whole)
+const Call *callAt(const Function &In, const Range &Written) {
+  if (!Written)
     return nullptr;
+  // What is made from the value, without a word, is written there as well.
+  const Call *Made = nullptr;
   for (const Call &C : In.Calls)
-    if (C.Whole == Whole && C.Kind != CallKind::Conversion)
+    if (C.Written == Written && C.Kind == CallKind::Constructor)
+      Made = Made ? Made : &C;
+    else if (C.Written == Written && C.Kind != CallKind::Conversion)
       return &C;
-  return nullptr;
+  return Made;
 }
 
 const Operand *operandOf(const Call &C, const OperandRef &Ref) {
@@ -80,24 +84,16 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
   return nullptr;
 }
 
+std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
+  const TypeModel *Known = P.Meaning->type(Type.Name);
+  if (!(Known && Known->Executor) && !Type.Args.empty())
+    Known = P.Meaning->type(Type.Args.front());
+  return Known ? Known->Executor : std::nullopt;
+}
+
 bool is(const Call &C, const ArgumentIs &What) {
   const Operand *Given = operandOf(C, What.Argument);
   return Given && Given->Names == What.Names;
-}
-
-std::string loopOf(const Program &P, const Function &In, const Call &C) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  if (Model && Model->Run)
-    if (const Operand *Loop = operandOf(C, Model->Run->Drives))
-      return Loop->Path;
-  if (!C.Object)
-    return {};
-  const Call *Maker = callAt(In, C.Object->Call);
-  Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  if (Model && Model->Spawns)
-    if (const Operand *Loop = operandOf(*Maker, Model->Spawns->Executor))
-      return Loop->Path;
-  return {};
 }
 
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
@@ -109,9 +105,11 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
     const Function &F = P.Functions[I];
     P.Index[F.Id.Hash] = I;
-    // `wait` and `read` are POSIX's only where the system declares them.
-    bool IsOurs =
-        !llvm::StringRef(F.Name).contains("::") && P.isProject(F.Where);
+    // `wait` and `read` are POSIX's only where the system declares them; what
+    // the project defines is its own.
+    llvm::StringRef Name = F.Name;
+    bool IsOurs = !Name.contains("::") && P.isProject(F.Where) &&
+                  (F.is(HasBody) || !Name.contains('_'));
     const FunctionModel *Model = Meaning.function(F.Name);
     P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
                                                                    : Model);

@@ -79,6 +79,8 @@ struct Program {
   std::vector<std::vector<Edge>> Edges;       // that leave it, by call
   std::vector<std::optional<Reach>> OnLoop;   // shortest chain
   std::vector<std::optional<Reach>> OffLoop;  // the same
+  // The edges that lead to each, as (From, Call) in their order.
+  std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
 
@@ -106,11 +108,20 @@ struct Program {
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
              const Project &Paths, const Roots &Named = {});
 
-// The call whose text is `Whole`, in the function; null when there is none.
-const Call *callAt(const Function &In, const Range &Whole);
+// The call that is written there, in the function; null when there is none.
+const Call *callAt(const Function &In, const Range &Written);
 
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
+
+// Which object it is, by its access path.
+llvm::StringRef identityOf(const Operand &O);
+
+// A path inside a function as its caller writes it, who calls it on `Object`
+// with `Args`: `this.Io` of `hub.onLoop()` is `hub.Io`. Empty when that is not
+// known.
+std::string inCaller(const Function &Callee, llvm::StringRef Object,
+                     llvm::ArrayRef<std::string> Args, llvm::StringRef Path);
 
 // The argument is what the model says; false when the model does not ask.
 bool is(const Call &C, const ArgumentIs &What);
@@ -123,6 +134,10 @@ std::string loopOf(const Program &P, const Function &In, const Call &C);
 // Whom calling the value calls, overriders included; sorted.
 std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 
+// Where work on an executor of the type runs, when a model says so; an adaptor
+// such as strand<E> is as its argument.
+std::optional<Runs> executorOf(const Program &P, const TypeName &Type);
+
 // Where a registrar runs what it is given: the executor's type decides, when
 // the model says so.
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
@@ -130,7 +145,13 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
 // The state of a function's call; the default one when flow says nothing.
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
 
-// The insides of a framework: its model says what they do.
+// A condition on every way to the call says that the result is there which
+// `Path` stands for.
+bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
+               llvm::StringRef Path);
+
+// The insides of a framework: its model says what they do. Not so what a
+// project puts into a namespace of its own below the framework's.
 bool isModelled(const Program &P, FunctionIndex F);
 
 // By file, line and name, for ties.

@@ -138,9 +138,9 @@ static void addCoroutine(const Program &P, FunctionIndex F,
 static bool startsTask(const Program &P, FunctionIndex F) {
   const Function &In = P.Functions[F];
   const TypeModel *Type = P.Meaning->type(In.Returns.Name);
-  return In.is(HasBody) && !In.is(IsCoroutine) && Type && Type->Task &&
-         In.Returns.Held == Holding::Value && P.isProject(In.Where) &&
-         In.Kind != FunctionKind::Lambda;
+  bool IsTask = Type ? Type->Task && !Type->IsGenerator : In.is(GivesTask);
+  return In.is(HasBody) && !In.is(IsCoroutine) && !In.is(IsPromiseHook) &&
+         IsTask && In.Returns.Held == Holding::Value && P.isProject(In.Where);
 }
 
 static void addHandedOver(const Program &P, FunctionIndex F, Runs Where,

@@ -6,31 +6,42 @@
 
 namespace corotidy {
 
-// The executor on which a call starts work, by its path.
-static std::string executorOf(const Program &P, const Call &C) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  if (!Model)
+namespace {
+// The call that handed the root of a chain to a registrar, and what a path at
+// the end of the chain is called there.
+struct HandedOver {
+  const Call *By = nullptr;
+  std::string Path; // empty: not known
+};
+} // namespace
+
+static HandedOver handedOver(const Program &P,
+                             const std::vector<std::optional<Reach>> &Context,
+                             FunctionIndex F, std::string Path) {
+  if (!Context[F])
     return {};
-  if (Model->Spawns)
-    if (const Operand *On = operandOf(C, Model->Spawns->Executor))
-      return On->Path;
-  for (const Registrar &R : Model->Registers)
-    if (const Operand *On = operandOf(C, R.Loop))
-      return On->Path;
-  return {};
+  for (; Context[F]->By.From != NoFunction; F = Context[F]->By.From) {
+    const Edge &By = Context[F]->By;
+    Path = pathAbove(P, By.From, F, P.Functions[By.From].Calls[By.Call], Path);
+  }
+  const Reach &Root = *Context[F];
+  if (Root.Registrar == NoFunction)
+    return {};
+  const Call &By = P.Functions[Root.Registrar].Calls[Root.RegistrarCall];
+  // A member function that is handed over works on the same object, as a rule.
+  if (P.Functions[F].Parent != P.Functions[Root.Registrar].Id &&
+      !llvm::StringRef(Path).starts_with("this."))
+    Path.clear();
+  return {&By, std::move(Path)};
 }
 
 // A callback of one loop waits for work on another.
 static bool isOnAnotherLoop(const Program &P, FunctionIndex F, const Call &C) {
-  const std::optional<Reach> &By = P.OnLoop[F];
-  if (!By || By->Registrar == NoFunction)
-    return false;
-  std::string Mine =
-      executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
-  std::string Other = loopOf(P, P.Functions[F], C);
-  auto Root = [](llvm::StringRef Path) { return Path.split('.').first; };
-  return !Mine.empty() && !Other.empty() && Root(Mine) != "this" &&
-         Root(Other) != "this" && Root(Mine) != Root(Other);
+  HandedOver Root = handedOver(P, P.OnLoop, F, loopOf(P, P.Functions[F], C));
+  std::string Mine = Root.By ? executorOf(P, *Root.By) : "";
+  auto First = [](llvm::StringRef Path) { return Path.split('.').first; };
+  return !Mine.empty() && !Root.Path.empty() && First(Mine) != "this" &&
+         First(Root.Path) != "this" && First(Mine) != First(Root.Path);
 }
 
 Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
@@ -40,108 +51,6 @@ Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
   const Operand *Loop = operandOf(C, Run.Drives);
   return Run.PrivateLevel && Loop && Loop->IsLocalValue ? *Run.PrivateLevel
                                                         : Run.Level;
-}
-
-// The call that made the object, or the variable that it is.
-static const Call *makerOf(const Function &In, const Call &C) {
-  return C.Object
-             ? callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy)
-             : nullptr;
-}
-
-// `own.run(); result.get();` with the work of `result` on the loop `own`.
-static bool wasRunHere(const Program &P, const Function &In, const Call &C) {
-  const Call *Maker = makerOf(In, C);
-  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  const Operand *Loop = Model && Model->Spawns
-                            ? operandOf(*Maker, Model->Spawns->Executor)
-                            : nullptr;
-  if (!Loop || Loop->Path.empty())
-    return false;
-  return llvm::any_of(In.Calls, [&](const Call &Other) {
-    const FunctionModel *Runs = P.modelOf(Other.Callee);
-    const Operand *Driven =
-        Runs && Runs->Run ? operandOf(Other, Runs->Run->Drives) : nullptr;
-    return Driven && Driven->Path == Loop->Path && Maker->Where < Other.Where &&
-           Other.Where < C.Where;
-  });
-}
-
-// `std::async(f).valid()`: asked something, and then destroyed where it stands.
-// Not so when the call waits itself, or what it gives may be the object.
-static bool isOnlyAsked(const Program &P, const Function &In, const Call &C) {
-  return llvm::any_of(In.Calls, [&](const Call &Asks) {
-    const FunctionModel *Model = P.modelOf(Asks.Callee);
-    return Asks.Object && Asks.Object->Call == C.Whole && C.Whole &&
-           Asks.Kind != CallKind::Destructor && !(Model && Model->Run) &&
-           !llvm::StringRef(Asks.Result.Name).contains("::");
-  });
-}
-
-static bool isReady(const Program &P, const Call *Maker) {
-  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  return Model &&
-         (Model->GivesReady || (Model->Run && is(*Maker, Model->Run->Unless)));
-}
-
-// The call waits for nothing, as it is written.
-static bool isHarmless(const Program &P, FunctionIndex F, const Call &C,
-                       const RunCall &Run) {
-  const Function &In = P.Functions[F];
-  if (Run.WhenDiscarded && C.is(ResultUsed) && !isOnlyAsked(P, In, C))
-    return true;
-  if (is(C, Run.Unless) ||
-      (Run.OnlyIf.Argument.Which != OperandRef::None && !is(C, Run.OnlyIf)))
-    return true;
-  // A timed wait of no time only asks.
-  const Operand *Timeout = operandOf(C, Run.Timeout);
-  if (Timeout && Timeout->IsZero)
-    return true;
-  if (wasRunHere(P, In, C))
-    return true;
-  const Call *Maker = makerOf(In, C);
-  const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  // A temporary is taken over by somebody, or its maker is the run call.
-  if (!Run.MadeBy.empty() &&
-      (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
-    return true;
-  const Call *From =
-      C.Object && C.Object->MadeBy ? callAt(In, C.Object->MadeBy) : nullptr;
-  return isReady(P, Maker) || isReady(P, From);
-}
-
-// A continuation is given a future that is ready.
-static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
-  const std::optional<Reach> &By = P.OnLoop[F];
-  if (!C.Object || !By || By->Registrar == NoFunction)
-    return false;
-  const Call &Given = P.Functions[By->Registrar].Calls[By->RegistrarCall];
-  const FunctionModel *Model = P.modelOf(Given.Callee);
-  bool GivesReady = Model && llvm::any_of(Model->Registers, [](auto &R) {
-                      return R.ReadyArguments;
-                    });
-  return GivesReady && llvm::any_of(P.Functions[F].Variables, [&](auto &V) {
-           return V.IsParameter && V.Name == C.Object->Path;
-         });
-}
-
-// An awaiter takes the result of what it has waited for: await_resume of a
-// class whose await_ready or await_suspend asks the same member.
-static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
-  const Function &In = P.Functions[F];
-  llvm::StringRef Class = In.Name;
-  if (!In.is(IsAwaiterHook) || !Class.consume_back("await_resume") ||
-      !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
-    return false;
-  return llvm::any_of(P.Functions, [&](const Function &Other) {
-    llvm::StringRef Name = Other.Name;
-    return Name.consume_front(Class) &&
-           (Name.starts_with("await_ready") ||
-            Name.starts_with("await_suspend")) &&
-           llvm::any_of(Other.Calls, [&](const Call &Asked) {
-             return Asked.Object && Asked.Object->Path == C.Object->Path;
-           });
-  });
 }
 
 // What is said of a run call, by a model or by its own body.
@@ -164,7 +73,8 @@ bool isRunCall(const Program &P, const Call &C) {
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index) {
   const Call &C = P.Functions[F].Calls[Index];
-  if (!isRunCall(P, C))
+  // What guards it may be what did not compile.
+  if (!isRunCall(P, C) || P.Functions[F].is(HasErrors))
     return std::nullopt;
   const FunctionModel *Model = P.modelOf(C.Callee);
   CallState State = stateOf(P, F, Index);
@@ -172,28 +82,25 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
       State.Where == Runs::OffLoop)
     return std::nullopt;
   RunCall Run = Model && Model->Run ? *Model->Run : derivedRun();
-  if (isHarmless(P, F, C, Run) || isReadyParameter(P, F, C) ||
-      isAwaitedMember(P, F, C))
+  if (operandOf(C, Run.Timeout)) // it ends, and only then is it known how late
+    Run.Sure = Confidence::Likely;
+  if (isHarmless(P, F, Index, Run))
     return std::nullopt;
   return Run;
 }
 
 bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
-  const std::optional<Reach> &By = P.OffLoop[F];
-  if (!By || By->Registrar == NoFunction || !C.Object)
+  if (!P.OffLoop[F] || !C.Object)
     return false;
-  const Function &In = P.Functions[F];
   const FunctionModel *Model = P.modelOf(C.Callee);
   const Operand *Driven =
       Model && Model->Run ? operandOf(C, Model->Run->Drives) : nullptr;
-  const Call *Maker =
-      callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy);
-  std::string Pool =
-      executorOf(P, P.Functions[By->Registrar].Calls[By->RegistrarCall]);
-  if (Pool.empty())
-    return false;
-  return (Driven && Driven->Path == Pool) ||
-         (Maker && executorOf(P, *Maker) == Pool);
+  const Call *Maker = makerOf(P.Functions[F], C);
+  std::string Own = Driven  ? identityOf(*Driven).str()
+                    : Maker ? executorOf(P, *Maker)
+                            : "";
+  HandedOver Root = handedOver(P, P.OffLoop, F, std::move(Own));
+  return Root.By && !Root.Path.empty() && executorOf(P, *Root.By) == Root.Path;
 }
 
 // The call that consumes what the call `Made` gives, however many others wrap
@@ -212,7 +119,7 @@ static const Call *consumerOf(const Function &In, Range Made) {
     if (Consumer == In.Calls.end())
       return nullptr;
     if (!Consumer->Result.Name.empty() && Consumer->is(InArgument))
-      Made = Consumer->Whole;
+      Made = Consumer->Written;
     else
       return &*Consumer;
   }
@@ -228,7 +135,7 @@ static bool isOnlyRunOffLoop(const Program &P, FunctionIndex Coroutine) {
       if (C.Callee != Id)
         continue;
       ++Starters;
-      const Call *By = consumerOf(P.Functions[F], C.Whole);
+      const Call *By = consumerOf(P.Functions[F], C.Written);
       const FunctionModel *Model = By ? P.modelOf(By->Callee) : nullptr;
       if (P.OnLoop[F] || !Model || !Model->Run ||
           Model->Run->Drives.Which != OperandRef::None)

@@ -16,6 +16,23 @@ bool isRunCall(const Program &P, const Call &C);
 std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index);
 
+// The call number `Index` of the function waits for nothing: the result is
+// there, or nobody waits.
+bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
+                const RunCall &Run);
+
+// The executor on which a call starts work, by its path.
+std::string executorOf(const Program &P, const Call &C);
+
+// A path inside `To` as `From` writes it, which leads there at `C`; empty when
+// that is not known.
+std::string pathAbove(const Program &P, FunctionIndex From, FunctionIndex To,
+                      const Call &C, llvm::StringRef Path);
+
+// The call that made the object, or the variable that it is; null when none
+// did.
+const Call *makerOf(const Function &In, const Call &C);
+
 Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
                     const Call &C);
 

@@ -35,28 +35,6 @@ static llvm::StringRef pathOf(const Guard &G, const OperandRef &Of) {
   return {};
 }
 
-// A path inside a function as its caller would write it: `this.Io` of
-// `hub.onLoop()` is `hub.Io`. Empty when that is not known.
-static std::string inCaller(const Function &Callee, const Guard &At,
-                            llvm::StringRef Path) {
-  auto [Root, Rest] = Path.split('.');
-  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
-  if (Root == "this")
-    return At.Object.empty() ? "" : At.Object + Suffix;
-  unsigned Index = 0;
-  for (const Variable &V : Callee.Variables) {
-    if (!V.IsParameter)
-      continue;
-    if (V.Name == Root)
-      return Index < At.Args.size() && !At.Args[Index].empty()
-                 ? At.Args[Index] + Suffix
-                 : "";
-    ++Index;
-  }
-  // What the function has in common with its caller: a global, a capture.
-  return Path.str();
-}
-
 namespace {
 // What a guard must prove: that no loop runs, or that a result is there.
 enum class Proof : uint8_t { NoLoop, Ready };
@@ -67,12 +45,12 @@ public:
       : P(P), Wanted(Wanted), Object(Object) {}
 
   bool proves(llvm::ArrayRef<Clause> Clauses) const {
-    return llvm::any_of(Clauses, [&](const Clause &C) {
-      return llvm::all_of(C.AnyOf, [&](const Guard &G) { return proves(G); });
-    });
+    return llvm::any_of(Clauses,
+                        [&](const Clause &C) { return provesAll(C, 0); });
   }
 
 private:
+  bool provesAll(const Clause &C, unsigned Depth) const;
   bool proves(const Guard &G, unsigned Depth = 0) const;
   bool byModel(const FunctionModel &M, const Guard &G) const;
   bool byBody(const Function &F, const Guard &G, unsigned Depth) const;
@@ -96,14 +74,27 @@ bool Prover::byModel(const FunctionModel &M, const Guard &G) const {
 bool Prover::byBody(const Function &F, const Guard &G, unsigned Depth) const {
   if (!G.Against.empty())
     return false;
-  return llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, [&](const Clause &C) {
-    return !C.AnyOf.empty() && llvm::all_of(C.AnyOf, [&](Guard Inner) {
-      std::string Path = inCaller(F, G, Inner.Object);
+  return llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, [&](Clause C) {
+    for (Guard &Inner : C.AnyOf) {
+      Inner.Object = inCaller(F, G.Object, G.Args, Inner.Object);
       for (std::string &Arg : Inner.Args)
-        Arg = inCaller(F, G, Arg);
-      Inner.Object = std::move(Path);
-      return proves(Inner, Depth + 1);
-    });
+        Arg = inCaller(F, G.Object, G.Args, Arg);
+    }
+    return !C.AnyOf.empty() && provesAll(C, Depth + 1);
+  });
+}
+
+// `!(loop && loop->isRunning())`: where there is no loop, none runs.
+bool Prover::provesAll(const Clause &C, unsigned Depth) const {
+  auto IsNull = [&](const Guard &G) {
+    return G.isOfPointer() && !G.Value && Wanted == Proof::NoLoop;
+  };
+  return llvm::all_of(C.AnyOf, [&](const Guard &G) {
+    if (!G.isOfPointer())
+      return proves(G, Depth);
+    return IsNull(G) && llvm::any_of(C.AnyOf, [&](const Guard &Other) {
+             return !Other.isOfPointer() && mayBeSame(Other.Object, G.Object);
+           });
   });
 }
 
@@ -125,10 +116,27 @@ bool Prover::proves(const Guard &G, unsigned Depth) const {
          });
 }
 
+// The blocks that wait for the result: `f.wait();`
+static llvm::BitVector waitBlocks(const Program &P, const Function &F,
+                                  llvm::StringRef Object) {
+  llvm::BitVector Out(F.Flow.size());
+  for (const Call &C : F.Calls) {
+    const FunctionModel *Model = P.modelOf(C.Callee);
+    if (Model && Model->Run && C.Result.Name == "void" && C.Object &&
+        !operandOf(C, Model->Run->Timeout) && C.Block < Out.size() &&
+        identityOf(*C.Object) == Object)
+      Out.set(C.Block);
+  }
+  return Out;
+}
+
 // The blocks that can be reached without a proof. A suspension ends what was
 // known of the loop; a result that was there stays there.
-static llvm::BitVector reachedUnproven(const Function &F, const Prover &Known,
-                                       Proof Wanted) {
+static llvm::BitVector reachedUnproven(const Program &P, const Function &F,
+                                       Proof Wanted, llvm::StringRef Object) {
+  Prover Known(P, Wanted, Object);
+  llvm::BitVector Waits =
+      Wanted == Proof::Ready ? waitBlocks(P, F, Object) : llvm::BitVector();
   llvm::BitVector Seen(F.Flow.size());
   llvm::SmallVector<uint32_t, 32> Work;
   auto Add = [&](uint32_t Block) {
@@ -136,10 +144,14 @@ static llvm::BitVector reachedUnproven(const Function &F, const Prover &Known,
       Seen.set(Block), Work.push_back(Block);
   };
   auto Spread = [&] {
-    while (!Work.empty())
-      for (const FlowEdge &E : F.Flow[Work.pop_back_val()].Next)
+    while (!Work.empty()) {
+      uint32_t Block = Work.pop_back_val();
+      if (Block < Waits.size() && Waits.test(Block))
+        continue;
+      for (const FlowEdge &E : F.Flow[Block].Next)
         if (!Known.proves(E.Holds))
           Add(E.To);
+    }
   };
   Add(0);
   Spread();
@@ -153,20 +165,40 @@ static llvm::BitVector reachedUnproven(const Function &F, const Prover &Known,
   return Seen;
 }
 
+// Where co_await of the call's value leads; a function that only gives what
+// another call gives is as that one.
+static std::optional<Runs> switchBy(const Program &P, const Call &C,
+                                    unsigned Depth) {
+  constexpr unsigned MostWrappers = 3;
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction || Depth == MostWrappers)
+    return std::nullopt;
+  if (const FunctionModel *Model = P.FunctionModels[Callee]) {
+    if (!Model->Switches)
+      return std::nullopt;
+    const Operand *Executor = operandOf(C, Model->Switches->Executor);
+    return (Executor ? executorOf(P, Executor->Type) : std::nullopt)
+        .value_or(Model->Switches->Where);
+  }
+  const Function &F = P.Functions[Callee];
+  if (!F.is(HasBody) || F.is(IsCoroutine) || !P.isProject(F.Where))
+    return std::nullopt;
+  for (const Call &Inner : F.Calls)
+    if (Inner.Result == C.Result)
+      if (std::optional<Runs> Where = switchBy(P, Inner, Depth + 1))
+        return Where;
+  return std::nullopt;
+}
+
 static std::optional<Runs> switchAt(const Program &P, const Function &F,
                                     const FlowBlock &B) {
   if (!B.Awaited)
     return std::nullopt;
   for (const Call &C : F.Calls) {
-    if (!C.Whole || !B.Awaited.contains(C.Whole))
+    if (!C.Written || !B.Awaited.contains(C.Written))
       continue;
-    const FunctionModel *Model = P.modelOf(C.Callee);
-    if (!Model || !Model->Switches)
-      continue;
-    const Operand *Executor = operandOf(C, Model->Switches->Executor);
-    const TypeModel *Type =
-        Executor ? P.Meaning->type(Executor->Type.Name) : nullptr;
-    return Type && Type->Executor ? *Type->Executor : Model->Switches->Where;
+    if (std::optional<Runs> Where = switchBy(P, C, 0))
+      return Where;
   }
   return std::nullopt;
 }
@@ -217,8 +249,8 @@ static llvm::StringRef awaitedPath(const Program &P, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (Model && Model->Run)
     if (const Operand *Task = operandOf(C, Model->Run->Task))
-      return Task->Path;
-  return C.Object ? llvm::StringRef(C.Object->Path) : llvm::StringRef();
+      return identityOf(*Task);
+  return C.Object ? identityOf(*C.Object) : llvm::StringRef();
 }
 
 // Only a function with such a guard needs a look at each of its calls.
@@ -248,8 +280,7 @@ static std::vector<CallState> statesOf(const Program &P, const Function &F) {
                       const std::string &Object, Proof Wanted, uint32_t Block) {
     auto [Entry, IsNew] = Known.try_emplace(Object);
     if (IsNew)
-      Entry->second =
-          reachedUnproven(F, Prover(P, Wanted, Entry->first), Wanted);
+      Entry->second = reachedUnproven(P, F, Wanted, Entry->first);
     return Block < Entry->second.size() && !Entry->second.test(Block);
   };
   for (size_t I = 0; I != F.Calls.size(); ++I) {
@@ -266,6 +297,16 @@ static std::vector<CallState> statesOf(const Program &P, const Function &F) {
     }
   }
   return Out;
+}
+
+bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
+               llvm::StringRef Path) {
+  const Function &In = P.Functions[F];
+  if (Path.empty() || In.Flow.empty())
+    return false;
+  llvm::BitVector Unproven = reachedUnproven(P, In, Proof::Ready, Path);
+  uint32_t Block = In.Calls[Call].Block;
+  return Block < Unproven.size() && !Unproven.test(Block);
 }
 
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call) {

@@ -107,7 +107,7 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
   std::vector<Registrar> Result;
   for (const Node &Item : N.items()) {
     if (!Item.isObject({"callable", "where", "loop", "stackful",
-                        "ready_arguments", "unless"},
+                        "ready_arguments", "ready_of", "unless", "only_if"},
                        {"callable", "where"}))
       continue;
     std::optional<Node> Callable = Item.get("callable");
@@ -118,7 +118,9 @@ static std::optional<std::vector<Registrar>> readRegisters(const Node &N) {
     Item.read("loop", R.Loop, readOperand);
     Item.read("stackful", R.Stackful, readBool);
     Item.read("ready_arguments", R.ReadyArguments, readBool);
+    Item.read("ready_of", R.ReadyOf, readOperand);
     Item.read("unless", R.Unless, readArgumentIs);
+    Item.read("only_if", R.OnlyIf, readArgumentIs);
     for (OperandRef Operand : readCallables(*Callable)) {
       R.Callable = Operand;
       Result.push_back(R);

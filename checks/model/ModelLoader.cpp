@@ -127,6 +127,7 @@ private:
 
   void add(FunctionModel F, const std::string &Framework) {
     F.Framework = Framework;
+    Result.Scopes.insert(splitName(F.Name).first);
     if (!isPattern(F.Name)) {
       std::string Name = F.Name;
       Result.Functions[Name] = std::move(F);

@@ -41,4 +41,14 @@ const Framework *Models::owner(StringRef BareName) const {
   return Owner;
 }
 
+bool Models::hasBeside(StringRef BareName) const {
+  StringRef Scope = splitName(BareName).first;
+  if (Scopes.contains(Scope))
+    return true;
+  for (; !Scope.empty(); Scope = splitName(Scope).first)
+    if (Types.contains(Scope))
+      return true;
+  return false;
+}
+
 } // namespace corotidy

@@ -8,6 +8,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 
 #include <map>
@@ -68,7 +69,8 @@ struct Registrar {
   OperandRef Loop;       // the executor that decides, when one does
   bool Stackful = false; // the callable suspends its fiber, not its thread
   bool ReadyArguments = false; // futures that the callable is given are ready
-  ArgumentIs Unless;           // not when an argument is that
+  ArgumentIs Unless, OnlyIf;   // not when … / only when an argument is that
+  OperandRef ReadyOf;          // whose results are there when the callable runs
 };
 
 // The bool-valued call says whether a loop runs on this thread.
@@ -194,6 +196,9 @@ public:
   const TypeModel *type(llvm::StringRef BareName) const;
   // The framework in whose namespaces the name is; null for unmodelled code.
   const Framework *owner(llvm::StringRef BareName) const;
+  // An entry stands beside the name, or the name is in a type that has one: not
+  // so for what a project adds in a namespace below a framework's.
+  bool hasBeside(llvm::StringRef BareName) const;
 
   llvm::ArrayRef<Framework> frameworks() const { return Frameworks; }
   llvm::ArrayRef<FixTemplate> fixes() const { return Fixes; }
@@ -205,6 +210,7 @@ private:
   // Patterns by their scope ("asio" for "asio::async_*"), longest first.
   llvm::StringMap<std::vector<FunctionModel>> FunctionGlobs;
   llvm::StringMap<TypeModel> Types;
+  llvm::StringSet<> Scopes; // of functions' entries
   std::vector<FixTemplate> Fixes;
 };
 

@@ -77,8 +77,10 @@ static void rename(FunctionModel &F, const Likeness &Like) {
   }
   if (F.Blocks)
     renameText(F.Blocks->Why, Like);
-  for (Registrar &R : F.Registers)
+  for (Registrar &R : F.Registers) {
     renameName(R.Unless.Names, Like);
+    renameName(R.OnlyIf.Names, Like);
+  }
   if (F.Running)
     renameName(F.Running->Against, Like);
   if (F.Ready)

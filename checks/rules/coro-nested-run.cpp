@@ -20,26 +20,44 @@ static bool standsAtUse(HopKind Kind) {
          Kind == HopKind::DefaultInitialiser;
 }
 
+// `By` leads to the function at a use, or from a coroutine that could await the
+// function's twin.
+static bool isUse(const Program &P, FunctionIndex From, HopKind Kind,
+                  FunctionIndex To) {
+  return standsAtUse(Kind) ||
+         (P.Functions[From].is(IsCoroutine) && hasTwin(P, To));
+}
+
+namespace {
 // The place of the finding: of the run call, unless that is not in the project
 // or is reached through a use; then of the call in the project that leads
 // there. No place when no call on the chain is the project's.
-static SourcePlace standAt(const Program &P, FunctionIndex F, Place At) {
+struct Stand {
+  SourcePlace Where;
+  FunctionIndex Used = NoFunction; // what the use is of, when there is one
+};
+} // namespace
+
+static Stand standAt(const Program &P, FunctionIndex F, Place At) {
   bool Found = P.isProject(At);
-  Place Stand = At;
+  Place Where = At;
+  Stand Out;
   while (P.OnLoop[F] && P.OnLoop[F]->By.From != NoFunction) {
     const Edge &By = P.OnLoop[F]->By;
     Place Use = P.Functions[By.From].Calls[By.Call].Where;
-    bool AtUse = standsAtUse(By.Kind) ||
-                 (P.Functions[By.From].is(IsCoroutine) && hasTwin(P, F));
+    bool AtUse = isUse(P, By.From, By.Kind, F);
     if ((AtUse || !Found) && P.isProject(Use)) {
-      Stand = Use;
+      Where = Use;
       Found = true;
+      Out.Used = AtUse ? F : NoFunction;
     } else if (AtUse && P.isProject(P.Functions[F].Where)) {
       Found = false; // a library makes the object: who asked it to?
     }
     F = By.From;
   }
-  return Found ? P.place(Stand) : SourcePlace();
+  if (Found)
+    Out.Where = P.place(Where);
+  return Out;
 }
 
 static const Reach &reachOf(const Program &P, FunctionIndex F) {
@@ -101,19 +119,45 @@ static bool isNested(const Program &P, FunctionIndex F, const Call &C) {
 
 using ByPlace = std::map<std::pair<SourcePlace, std::string>, Finding>;
 
+static void keep(Finding New, ByPlace &Out) {
+  auto [Entry, IsNew] = Out.try_emplace({New.Where, New.Call}, New);
+  if (!IsNew && isBetter(New, Entry->second))
+    Entry->second = std::move(New);
+}
+
+// Each use of a constructor, an operator and the like is a place to change.
+static void keepOtherUses(const Program &P, const Finding &One,
+                          FunctionIndex Used, ByPlace &Out) {
+  size_t Above = P.OnLoop[Used]->Depth; // hops before the one of `Used`
+  for (auto [From, Index] : P.Callers[Used]) {
+    const Call &Use = P.Functions[From].Calls[Index];
+    HopKind Kind = P.OnLoop[Used]->By.Kind;
+    if (!P.OnLoop[From] || !isUse(P, From, Kind, Used) ||
+        !P.isProject(Use.Where) || P.place(Use.Where) == One.Where)
+      continue;
+    Finding Other = One;
+    Other.Where = P.place(Use.Where);
+    Other.Sure = std::max(One.Sure, P.OnLoop[From]->Sure);
+    Other.Chain = P.chainTo(From, Use.Where);
+    Other.Chain.insert(Other.Chain.end(), One.Chain.begin() + Above,
+                       One.Chain.end());
+    keep(std::move(Other), Out);
+  }
+}
+
 static void findIn(const Program &P, FunctionIndex F, ByPlace &Out) {
   for (uint32_t I = 0; I != P.Functions[F].Calls.size(); ++I) {
     const Call &C = P.Functions[F].Calls[I];
     std::optional<RunCall> Run = runCallAt(P, F, I);
     if (!Run || !isNested(P, F, C))
       continue;
-    SourcePlace Where = standAt(P, F, C.Where);
-    if (!Where.Line)
+    Stand At = standAt(P, F, C.Where);
+    if (!At.Where.Line)
       continue;
-    Finding New = findingAt(P, F, C, *Run, Where);
-    auto [Entry, IsNew] = Out.try_emplace({Where, New.Call}, New);
-    if (!IsNew && isBetter(New, Entry->second))
-      Entry->second = std::move(New);
+    Finding New = findingAt(P, F, C, *Run, At.Where);
+    if (At.Used != NoFunction)
+      keepOtherUses(P, New, At.Used, Out);
+    keep(std::move(New), Out);
   }
 }
 

@@ -95,3 +95,12 @@ mock::Task<> onTheOtherThread(QObject &worker) {
   QMetaObject::invokeMethod(&worker, "load", Qt::QueuedConnection);
   co_return;
 }
+
+int part(int);
+void ownPool(QThreadPool *pool, QThreadPool *other) {
+  pool->start([pool] { QtConcurrent::run(pool, part, 3).waitForFinished(); }); // expect: waitForFinished'
+  pool->start([other] { QtConcurrent::run(other, part, 3).waitForFinished(); });
+  (void)QtConcurrent::run(pool, [pool] {
+    return QtConcurrent::run(pool, part, 3).result(); // expect: 'QFuture::result'
+  });
+}

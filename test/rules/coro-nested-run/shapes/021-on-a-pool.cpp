@@ -14,6 +14,10 @@ struct Service {
     net::post(Pool, [] { ask().get(); });
     net::dispatch(Pool.get_executor(), [] { ask().get(); });
     net::defer(Pool, [] { ask().wait(); });
+    net::post(net::make_strand(Pool), [] { ask().get(); });
+    net::strand<net::thread_pool::executor_type> ordered(Pool.get_executor());
+    net::post(ordered, [] { ask().get(); });
+    net::post(net::bind_executor(Pool, [] { ask().get(); }));
     co_return;
   }
   net::awaitable<std::future<int>> handsItOut() {

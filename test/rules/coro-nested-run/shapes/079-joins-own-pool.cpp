@@ -40,9 +40,7 @@ class Service {
   folly::CPUThreadPoolExecutor Pool{4};
 
 public:
-  // missed alarm: the job calls a function that joins; only a join in the job
-  // itself is found
-  void stop() { Pool.join(); }
+  void stop() { Pool.join(); } // expect-likely: 'folly::ThreadPoolExecutor::join'
   void onQuit() {
     Pool.add([this] { stop(); });
   }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Run calls that wait for nothing: the result is there, or nobody waits.
+#include "link/RunCalls.h"
+
+namespace corotidy {
+
+// `own.run(); result.get();` with the work of `result` on the loop `own`.
+static bool wasRunHere(const Program &P, const Function &In, const Call &C) {
+  const Call *Maker = makerOf(In, C);
+  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  const Operand *Loop = Model && Model->Spawns
+                            ? operandOf(*Maker, Model->Spawns->Executor)
+                            : nullptr;
+  if (!Loop || identityOf(*Loop).empty())
+    return false;
+  return llvm::any_of(In.Calls, [&](const Call &Other) {
+    const FunctionModel *Runs = P.modelOf(Other.Callee);
+    const Operand *Driven =
+        Runs && Runs->Run ? operandOf(Other, Runs->Run->Drives) : nullptr;
+    return Driven && identityOf(*Driven) == identityOf(*Loop) &&
+           Maker->Where < Other.Where && Other.Where < C.Where;
+  });
+}
+
+// `std::async(f).valid()`: asked something, and then destroyed where it stands.
+// Not so when the call waits itself, or what it gives may be the object.
+static bool isOnlyAsked(const Program &P, const Function &In, const Call &C) {
+  return llvm::any_of(In.Calls, [&](const Call &Asks) {
+    const FunctionModel *Model = P.modelOf(Asks.Callee);
+    return Asks.Object && Asks.Object->Call == C.Written && C.Written &&
+           Asks.Kind != CallKind::Destructor && !(Model && Model->Run) &&
+           !llvm::StringRef(Asks.Result.Name).contains("::");
+  });
+}
+
+// `std::ignore = std::async(f);`
+static bool isIgnored(const Function &In, const Call &C) {
+  return llvm::any_of(In.Calls, [&](const Call &Takes) {
+    return Takes.Object && Takes.Object->Names == "std::ignore" && C.Written &&
+           llvm::any_of(Takes.Args, [&](const Operand &Arg) {
+             return Arg.Call == C.Written;
+           });
+  });
+}
+
+// `f.wait(); use(f.get());`: the second call has nothing to wait for.
+static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
+  const Function &In = P.Functions[F];
+  if (!C.Object || identityOf(*C.Object).empty())
+    return false;
+  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
+    const Call &Before = In.Calls[I];
+    if (!(Before.Where < C.Where) || Before.Block != C.Block ||
+        Before.Result.Name != "void" || !Before.is(InBlock) || !Before.Object ||
+        Before.is(InLoop) != C.is(InLoop) ||
+        identityOf(*Before.Object) != identityOf(*C.Object))
+      continue;
+    const FunctionModel *Model = P.modelOf(Before.Callee);
+    if (Model && Model->Run && !operandOf(Before, Model->Run->Timeout) &&
+        Model->Run->Drives.Which == OperandRef::None)
+      return true;
+  }
+  return false;
+}
+
+static bool isReady(const Program &P, const Call *Maker) {
+  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  return Model &&
+         (Model->GivesReady || (Model->Run && is(*Maker, Model->Run->Unless)));
+}
+
+// The call waits for nothing, as it is written.
+static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
+                            const RunCall &Run) {
+  const Function &In = P.Functions[F];
+  if (Run.WhenDiscarded && C.is(ResultUsed) && !isOnlyAsked(P, In, C) &&
+      !isIgnored(In, C))
+    return true;
+  if (is(C, Run.Unless) ||
+      (Run.OnlyIf.Argument.Which != OperandRef::None && !is(C, Run.OnlyIf)))
+    return true;
+  // A timed wait of no time only asks.
+  const Operand *Timeout = operandOf(C, Run.Timeout);
+  if (Timeout && Timeout->IsZero)
+    return true;
+  if (wasRunHere(P, In, C) || wasWaitedFor(P, F, C))
+    return true;
+  const Call *Maker = makerOf(In, C);
+  const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  // A temporary is taken over by somebody, or its maker is the run call.
+  if (!Run.MadeBy.empty() &&
+      (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
+    return true;
+  const Call *From =
+      C.Object && C.Object->MadeBy ? callAt(In, C.Object->MadeBy) : nullptr;
+  return isReady(P, Maker) || isReady(P, From);
+}
+
+// A continuation is given a future that is ready.
+static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
+  const std::optional<Reach> &By = P.OnLoop[F];
+  if (!C.Object || !By || By->Registrar == NoFunction)
+    return false;
+  const Call &Given = P.Functions[By->Registrar].Calls[By->RegistrarCall];
+  const FunctionModel *Model = P.modelOf(Given.Callee);
+  llvm::StringRef Waited = identityOf(*C.Object);
+  auto IsParameter = [&](const Variable &V) {
+    return V.IsParameter && V.Name == Waited;
+  };
+  // `watcher.result()` in what runs when `watcher` has finished.
+  auto IsOf = [&](const Operand &Object) {
+    llvm::StringRef Path = identityOf(Object);
+    return !Path.empty() && Waited.consume_front(Path) &&
+           (Waited.empty() || Waited.front() == '.');
+  };
+  return Model && llvm::any_of(Model->Registers, [&](const Registrar &R) {
+           const Operand *Object = operandOf(Given, R.ReadyOf);
+           return (R.ReadyArguments &&
+                   llvm::any_of(P.Functions[F].Variables, IsParameter)) ||
+                  (Object && is(Given, R.OnlyIf) && IsOf(*Object));
+         });
+}
+
+// Whoever calls the function has asked before: `if (r.done()) r.take();`
+static bool isReadyForCallers(const Program &P, FunctionIndex F,
+                              llvm::StringRef Path, unsigned Depth) {
+  constexpr unsigned MostCallers = 16, MostDepth = 3;
+  const auto &Callers = P.Callers[F];
+  if (Path.empty() || Depth == MostDepth || Callers.size() > MostCallers ||
+      !P.OnLoop[F] || P.OnLoop[F]->By.From == NoFunction)
+    return false;
+  unsigned Asked = 0;
+  for (auto [From, Call] : Callers) {
+    if (!P.OnLoop[From])
+      continue;
+    std::string Above =
+        pathAbove(P, From, F, P.Functions[From].Calls[Call], Path);
+    if (!isReadyAt(P, From, Call, Above) &&
+        !isReadyForCallers(P, From, Above, Depth + 1))
+      return false;
+    ++Asked;
+  }
+  return Asked != 0;
+}
+
+// An awaiter takes the result of what it has waited for: await_resume of a
+// class whose await_ready or await_suspend asks the same member.
+static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
+  const Function &In = P.Functions[F];
+  llvm::StringRef Class = In.Name;
+  if (!In.is(IsAwaiterHook) || !Class.consume_back("await_resume") ||
+      !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
+    return false;
+  return llvm::any_of(P.Functions, [&](const Function &Other) {
+    llvm::StringRef Name = Other.Name;
+    return Name.consume_front(Class) &&
+           (Name.starts_with("await_ready") ||
+            Name.starts_with("await_suspend")) &&
+           llvm::any_of(Other.Calls, [&](const Call &Asked) {
+             return Asked.Object && Asked.Object->Path == C.Object->Path;
+           });
+  });
+}
+
+bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
+                const RunCall &Run) {
+  const Call &C = P.Functions[F].Calls[Index];
+  return waitsForNothing(P, F, C, Run) || isReadyParameter(P, F, C) ||
+         isAwaitedMember(P, F, C) ||
+         (C.Object && isReadyForCallers(P, F, identityOf(*C.Object), 0));
+}
+
+} // namespace corotidy

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which object a path names, seen from another function, and what made it.
+#include "link/RunCalls.h"
+
+namespace corotidy {
+
+llvm::StringRef identityOf(const Operand &O) {
+  return O.Whose.empty() ? O.Path : O.Whose;
+}
+
+std::string inCaller(const Function &Callee, llvm::StringRef Object,
+                     llvm::ArrayRef<std::string> Args, llvm::StringRef Path) {
+  auto [Root, Rest] = Path.split('.');
+  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
+  if (Root == "this")
+    return Object.empty() ? "" : Object.str() + Suffix;
+  unsigned Index = 0;
+  for (const Variable &V : Callee.Variables) {
+    if (!V.IsParameter)
+      continue;
+    if (V.Name == Root)
+      return Index < Args.size() && !Args[Index].empty() ? Args[Index] + Suffix
+                                                         : "";
+    ++Index;
+  }
+  // What the function has in common with its caller: a global, a capture.
+  return Path.str();
+}
+
+std::string loopOf(const Program &P, const Function &In, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  if (Model && Model->Run)
+    if (const Operand *Loop = operandOf(C, Model->Run->Drives))
+      return identityOf(*Loop).str();
+  if (!C.Object)
+    return {};
+  const Call *Maker = callAt(In, C.Object->Call);
+  Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  if (Model && Model->Spawns)
+    if (const Operand *Loop = operandOf(*Maker, Model->Spawns->Executor))
+      return identityOf(*Loop).str();
+  return {};
+}
+
+// The executor on which a call starts work, by its path.
+std::string executorOf(const Program &P, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  if (!Model)
+    return {};
+  if (Model->Spawns)
+    if (const Operand *On = operandOf(C, Model->Spawns->Executor))
+      return identityOf(*On).str();
+  for (const Registrar &R : Model->Registers)
+    if (const Operand *On = operandOf(C, R.Loop))
+      return identityOf(*On).str();
+  return {};
+}
+
+// A path inside `To` as `From` writes it, which leads there at `C`.
+std::string pathAbove(const Program &P, FunctionIndex From, FunctionIndex To,
+                      const Call &C, llvm::StringRef Path) {
+  const Function &Callee = P.Functions[To];
+  if (Callee.Parent == P.Functions[From].Id) // a lambda has its variables
+    return Path.str();
+  if (C.Callee != Callee.Id && C.Kind != CallKind::Virtual)
+    return "";
+  std::vector<std::string> Args;
+  for (const Operand &Arg : C.Args)
+    Args.push_back(identityOf(Arg).str());
+  return inCaller(Callee, C.Object ? identityOf(*C.Object) : "", Args, Path);
+}
+
+// The call that made the object, or the variable that it is.
+const Call *makerOf(const Function &In, const Call &C) {
+  return C.Object
+             ? callAt(In, C.Object->Call ? C.Object->Call : C.Object->MadeBy)
+             : nullptr;
+}
+
+} // namespace corotidy
