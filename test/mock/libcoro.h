@@ -35,4 +35,12 @@ public:
   auto schedule() -> schedule_operation;
 };
 
+namespace net::tls {
+class client {
+public:
+  explicit client(std::unique_ptr<scheduler> &);
+  ~client();
+};
+} // namespace net::tls
+
 } // namespace coro

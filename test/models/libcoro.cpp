@@ -23,4 +23,9 @@ coro::task<> onThePool(coro::thread_pool &pool, coro::scheduler &scheduler) {
   coro::sync_wait(answer()); // expect: 'coro::sync_wait'
 }
 
+coro::task<> secure(std::unique_ptr<coro::scheduler> &scheduler) {
+  coro::net::tls::client client(scheduler); // expect-likely: 'coro::net::tls::client::~client'
+  co_await scheduler->schedule(answer());
+}
+
 int atTheTop() { return coro::sync_wait(answer()); }
