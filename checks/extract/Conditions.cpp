@@ -157,7 +157,9 @@ std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
   size_t Written = Locals.assignmentsTo(Var).size();
   if (wayTo && Locals.isScalarOfBody(Var) && Written != 0 &&
-      Written <= MostValues && E->getExprLoc().isFileID())
+      Written <= MostValues && E->getExprLoc().isFileID() &&
+      llvm::none_of(Locals.assignmentsTo(Var),
+                    [&](const auto *Assign) { return wayTo(Assign).IsInLoop; }))
     return lastValue(Var, E->getExprLoc(), Each);
   llvm::SmallVector<const Expr *, 2> All = Locals.valuesOf(Var);
   if (All.size() < 2 || All.size() > MostValues)

@@ -33,7 +33,7 @@ private:
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
   std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
-  bool hasLoop() const;
+  bool isInLoop(const CFGBlock &Block) const;
   bool isAlwaysReached(const CFGBlock &Block) const;
   WayTo wayTo(const Stmt *S);
 
@@ -44,6 +44,7 @@ private:
   std::vector<uint32_t> First, Last; // CFG block → blocks of Graph
   llvm::DenseMap<const Stmt *, const CFGBlock *> Home;
   const CFGBlock *Target = nullptr; // whose condition is being read
+  unsigned Nesting = 0;             // of wayTo
 };
 } // namespace
 
@@ -159,28 +160,20 @@ void GraphReader::readEdges(const CFGBlock &Block) {
   }
 }
 
-bool GraphReader::hasLoop() const {
-  // Depth first; a way back to a block that is still open closes a loop.
-  enum : char { New, Open, Done };
-  std::vector<char> State(From.getNumBlockIDs(), New);
-  llvm::SmallVector<std::pair<const CFGBlock *, unsigned>, 32> Path{
-      {&From.getEntry(), 0}};
-  State[From.getEntry().getBlockID()] = Open;
-  while (!Path.empty()) {
-    auto &[Block, Next] = Path.back();
-    if (Next == Block->succ_size()) {
-      State[Block->getBlockID()] = Done;
-      Path.pop_back();
-      continue;
+// Some way leads from the block back to it.
+bool GraphReader::isInLoop(const CFGBlock &Block) const {
+  llvm::BitVector Seen(From.getNumBlockIDs());
+  llvm::SmallVector<const CFGBlock *, 16> Work{&Block};
+  while (!Work.empty())
+    for (const CFGBlock::AdjacentBlock &Next : Work.pop_back_val()->succs()) {
+      const CFGBlock *To = Next;
+      if (To == &Block)
+        return true;
+      if (To && !Seen.test(To->getBlockID())) {
+        Seen.set(To->getBlockID());
+        Work.push_back(To);
+      }
     }
-    const CFGBlock *To = *(Block->succ_begin() + Next++);
-    if (!To || State[To->getBlockID()] == Done)
-      continue;
-    if (State[To->getBlockID()] == Open)
-      return true;
-    State[To->getBlockID()] = Open;
-    Path.push_back({To, 0});
-  }
   return false;
 }
 
@@ -210,12 +203,19 @@ WayTo GraphReader::wayTo(const Stmt *S) {
           Home[Statement->getStmt()] = Block;
   WayTo Out{{}, true};
   const CFGBlock *Block = Home.lookup(S);
+  Out.IsInLoop = Block && isInLoop(*Block);
+  // Conditions on the way may ask for ways themselves.
+  constexpr unsigned MostNesting = 2;
+  if (Nesting == MostNesting)
+    return {{}, false, Out.IsInLoop};
+  llvm::SaveAndRestore<unsigned> Deeper(Nesting, Nesting + 1);
   while (Block && Block != &From.getEntry()) {
     const CFGBlock *Only = nullptr;
     for (const CFGBlock::AdjacentBlock &Before : Block->preds())
       if (Before) {
         if (Only)
-          return {std::move(Out.Holds), Out.IsAll && isAlwaysReached(*Block)};
+          return {std::move(Out.Holds), Out.IsAll && isAlwaysReached(*Block),
+                  Out.IsInLoop};
         Only = Before;
       }
     if (!Only)
@@ -238,8 +238,7 @@ WayTo GraphReader::wayTo(const Stmt *S) {
 }
 
 void GraphReader::read() {
-  if (!hasLoop())
-    Known.wayTo = [this](const Stmt *S) { return wayTo(S); };
+  Known.wayTo = [this](const Stmt *S) { return wayTo(S); };
   readBlock(From.getEntry());
   for (const CFGBlock *Block : From)
     if (Block != &From.getEntry())

@@ -66,13 +66,14 @@ private:
 struct WayTo {
   std::vector<Clause> Holds;
   bool IsAll = false;
+  bool IsInLoop = false; // the statement may run again
 };
 
 class Conditions {
 public:
   Conditions(Unit &U, const Variables &Locals) : U(U), Locals(Locals) {}
 
-  // How to ask for ways, in a body without loops; unset in others.
+  // How to ask for ways; unset while there is no graph.
   std::function<WayTo(const clang::Stmt *)> wayTo;
 
   // All of the clauses hold when the condition was `Value`.

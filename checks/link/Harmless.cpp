@@ -86,6 +86,13 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
     return true;
   if (wasRunHere(P, In, C) || wasWaitedFor(P, F, C))
     return true;
+  // A function of the project that waits for what it is given.
+  if (P.IsDerivedRun[P.find(C.Callee)] &&
+      llvm::any_of(C.Args, [&](const Operand &Task) {
+        return isReady(P, callAt(In, Task.Call)) ||
+               isReady(P, callAt(In, Task.MadeBy));
+      }))
+    return true;
   const Call *Maker = makerOf(In, C);
   const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
   // A temporary is taken over by somebody, or its maker is the run call.
@@ -99,20 +106,31 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
 
 // A continuation is given a future that is ready.
 static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
+  if (!C.Object || !P.OnLoop[F])
+    return false;
+  // What it is called where the continuation begins, if there is one way only.
+  std::string Path = identityOf(*C.Object).str();
+  for (; P.OnLoop[F]->By.From != NoFunction; F = P.OnLoop[F]->By.From) {
+    const Edge &By = P.OnLoop[F]->By;
+    if (P.Callers[F].size() != 1)
+      return false;
+    Path = pathAbove(P, By.From, F, P.Functions[By.From].Calls[By.Call], Path);
+  }
   const std::optional<Reach> &By = P.OnLoop[F];
-  if (!C.Object || !By || By->Registrar == NoFunction)
+  if (By->Registrar == NoFunction)
     return false;
   const Call &Given = P.Functions[By->Registrar].Calls[By->RegistrarCall];
   const FunctionModel *Model = P.modelOf(Given.Callee);
-  llvm::StringRef Waited = identityOf(*C.Object);
+  llvm::StringRef Waited = Path;
   auto IsParameter = [&](const Variable &V) {
     return V.IsParameter && !V.Name.empty() && V.Name == Waited;
   };
   // `watcher.result()` in what runs when `watcher` has finished.
   auto IsOf = [&](const Operand &Object) {
-    llvm::StringRef Path = identityOf(Object);
-    return !Path.empty() && Waited.consume_front(Path) &&
-           (Waited.empty() || Waited.front() == '.');
+    llvm::StringRef Rest = Waited;
+    return !identityOf(Object).empty() &&
+           Rest.consume_front(identityOf(Object)) &&
+           (Rest.empty() || Rest.front() == '.');
   };
   return Model && llvm::any_of(Model->Registers, [&](const Registrar &R) {
            const Operand *Object = operandOf(Given, R.ReadyOf);
@@ -145,18 +163,20 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
 }
 
 // An awaiter takes the result of what it has waited for: await_resume of a
-// class whose await_ready or await_suspend asks the same member.
+// class where await_ready or await_suspend, maybe of a base beside it, asks the
+// same member.
 static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
   const Function &In = P.Functions[F];
   llvm::StringRef Class = In.Name;
-  if (!In.is(IsAwaiterHook) || !Class.consume_back("await_resume") ||
+  if (!In.is(IsAwaiterHook) || !Class.consume_back("::await_resume") ||
       !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
     return false;
+  llvm::StringRef Scope = Class.rsplit("::").first;
   return llvm::any_of(P.Functions, [&](const Function &Other) {
     llvm::StringRef Name = Other.Name;
-    return Name.consume_front(Class) &&
-           (Name.starts_with("await_ready") ||
-            Name.starts_with("await_suspend")) &&
+    return Name.starts_with(Scope) &&
+           (Name.ends_with("::await_ready") ||
+            Name.ends_with("::await_suspend")) &&
            llvm::any_of(Other.Calls, [&](const Call &Asked) {
              return Asked.Object && Asked.Object->Path == C.Object->Path;
            });

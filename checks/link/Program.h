@@ -142,6 +142,15 @@ std::optional<Runs> executorOf(const Program &P, const TypeName &Type);
 // the model says so.
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
 
+// Where a block of a coroutine runs.
+struct Lead {
+  bool IsReached = false, IsUnknown = false;
+  Runs Where = Runs::Here;
+};
+
+// Of each block of the function's flow; empty when no co_await leads elsewhere.
+std::vector<Lead> leads(const Program &P, const Function &F);
+
 // The state of a function's call; the default one when flow says nothing.
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
 

@@ -165,118 +165,6 @@ static llvm::BitVector reachedUnproven(const Program &P, const Function &F,
   return Seen;
 }
 
-// Where co_await of the call's value leads; a function that only gives what
-// another call gives is as that one.
-static std::optional<Runs> switchBy(const Program &P, const Call &C,
-                                    unsigned Depth) {
-  constexpr unsigned MostWrappers = 3;
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction || Depth == MostWrappers)
-    return std::nullopt;
-  if (const FunctionModel *Model = P.FunctionModels[Callee]) {
-    if (!Model->Switches)
-      return std::nullopt;
-    const Operand *Executor = operandOf(C, Model->Switches->Executor);
-    return (Executor ? executorOf(P, Executor->Type) : std::nullopt)
-        .value_or(Model->Switches->Where);
-  }
-  const Function &F = P.Functions[Callee];
-  if (!F.is(HasBody) || F.is(IsCoroutine) || !P.isProject(F.Where))
-    return std::nullopt;
-  for (const Call &Inner : F.Calls)
-    if (Inner.Result == C.Result)
-      if (std::optional<Runs> Where = switchBy(P, Inner, Depth + 1))
-        return Where;
-  return std::nullopt;
-}
-
-// `void await_suspend(handle h) { std::thread([h] { h.resume(); }).detach(); }`
-static bool resumesOffLoop(const Program &P, const Function &Suspend) {
-  auto Resumes = [&](const Target &T) {
-    return llvm::any_of(P.Functions[T.F].Calls, [&](const Call &C) {
-      FunctionIndex Callee = P.find(C.Callee);
-      return Callee != NoFunction &&
-             (P.Functions[Callee].Name == "std::coroutine_handle::resume" ||
-              P.Functions[Callee].Name == "std::coroutine_handle::operator()");
-    });
-  };
-  for (const Call &C : Suspend.Calls) {
-    const FunctionModel *Model = P.modelOf(C.Callee);
-    if (!Model)
-      continue;
-    for (const Registrar &R : Model->Registers)
-      if (const Operand *Given = operandOf(C, R.Callable);
-          Given && whereRuns(P, R, C) == Runs::OffLoop &&
-          llvm::any_of(resolve(P, Given->Callables), Resumes))
-        return true;
-  }
-  return false;
-}
-
-static std::optional<Runs> switchAt(const Program &P, const Function &F,
-                                    const FlowBlock &B) {
-  for (const Call &C : F.Calls) {
-    FunctionIndex Callee = P.find(C.Callee);
-    if (C.Block != &B - F.Flow.data() || Callee == NoFunction)
-      continue;
-    const Function &Hook = P.Functions[Callee];
-    if (Hook.is(IsAwaiterHook) && Hook.is(HasBody) &&
-        llvm::StringRef(Hook.Name).ends_with("::await_suspend") &&
-        resumesOffLoop(P, Hook))
-      return Runs::OffLoop;
-  }
-  if (!B.Awaited)
-    return std::nullopt;
-  for (const Call &C : F.Calls) {
-    if (!C.Written || !B.Awaited.contains(C.Written))
-      continue;
-    if (std::optional<Runs> Where = switchBy(P, C, 0))
-      return Where;
-  }
-  return std::nullopt;
-}
-
-namespace {
-// Where each block of a coroutine runs.
-struct Lead {
-  bool IsReached = false, IsUnknown = false;
-  Runs Where = Runs::Here;
-};
-} // namespace
-
-static std::vector<Lead> leads(const Program &P, const Function &F) {
-  std::vector<Lead> Out(F.Flow.size());
-  std::vector<std::optional<Runs>> Switches(F.Flow.size());
-  bool Any = false;
-  for (size_t I = 0; I != F.Flow.size(); ++I)
-    if (F.Flow[I].Suspends) {
-      Switches[I] = switchAt(P, F, F.Flow[I]);
-      Any |= Switches[I].has_value();
-    }
-  if (!Any)
-    return {};
-  llvm::SmallVector<uint32_t, 32> Work{0};
-  Out[0].IsReached = true;
-  while (!Work.empty()) {
-    uint32_t From = Work.pop_back_val();
-    Lead New = Out[From];
-    if (Switches[From]) // back on a loop is where a coroutine starts
-      New = {true, false,
-             *Switches[From] == Runs::OffLoop ? Runs::OffLoop : Runs::Here};
-    for (const FlowEdge &E : F.Flow[From].Next) {
-      Lead &To = Out[E.To];
-      Lead Joined = To;
-      if (!To.IsReached)
-        Joined = New;
-      else if (To.IsUnknown || New.IsUnknown || To.Where != New.Where)
-        Joined.IsUnknown = true;
-      if (Joined.IsReached != To.IsReached || Joined.IsUnknown != To.IsUnknown)
-        To = Joined, Work.push_back(E.To);
-    }
-  }
-  return Out;
-}
-
 // Whose result a run call waits for: the object, or the task that it is given.
 static llvm::StringRef awaitedPath(const Program &P, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
@@ -303,6 +191,47 @@ static bool mayProve(const Program &P, const Function &F, Proof Wanted) {
   return false;
 }
 
+// The lambdas of the function that the call calls or hands on.
+static std::vector<FunctionIndex> lambdasOf(const Program &P, const Function &F,
+                                            const Call &C) {
+  std::vector<FunctionIndex> Out;
+  auto Add = [&](FunctionId Id) {
+    FunctionIndex Lambda = P.find(Id);
+    if (Lambda != NoFunction && P.Functions[Lambda].Parent == F.Id)
+      Out.push_back(Lambda);
+  };
+  Add(C.Callee);
+  for (const Operand &Arg : C.Args)
+    for (const Callable &What : Arg.Callables)
+      Add(What.Function);
+  return Out;
+}
+
+// The loops that the call may run: its own, else those that it hands on, else
+// those of its lambdas, which have the function's variables.
+static std::vector<std::string> loopsGiven(const Program &P, const Function &F,
+                                           const Call &C, unsigned Depth = 0) {
+  constexpr unsigned MostLambdas = 3;
+  std::string Own = loopOf(P, F, C);
+  if (!Own.empty() || P.modelOf(C.Callee))
+    return {std::move(Own)};
+  std::vector<std::string> Out;
+  auto Add = [&](const Operand &O) {
+    if (executorOf(P, O.Type) && !identityOf(O).empty())
+      Out.push_back(identityOf(O).str());
+  };
+  if (C.Object)
+    Add(*C.Object);
+  llvm::for_each(C.Args, Add);
+  if (Out.empty() && Depth != MostLambdas)
+    for (FunctionIndex Lambda : lambdasOf(P, F, C))
+      for (const Call &Inner : P.Functions[Lambda].Calls)
+        llvm::append_range(
+            Out, loopsGiven(P, P.Functions[Lambda], Inner, Depth + 1));
+  llvm::erase_if(Out, [](const std::string &Path) { return Path.empty(); });
+  return Out;
+}
+
 static std::vector<CallState> statesOf(const Program &P, const Function &F) {
   std::vector<CallState> Out(F.Calls.size());
   bool HasGuards = mayProve(P, F, Proof::NoLoop);
@@ -319,9 +248,14 @@ static std::vector<CallState> statesOf(const Program &P, const Function &F) {
   for (size_t I = 0; I != F.Calls.size(); ++I) {
     const Call &C = F.Calls[I];
     CallState &State = Out[I];
-    if (HasGuards)
+    if (HasGuards) {
+      auto IsGuarded = [&](const std::string &Loop) {
+        return IsProven(Unguarded, Loop, Proof::NoLoop, C.Block);
+      };
+      std::vector<std::string> Given = loopsGiven(P, F, C);
       State.Guarded =
-          IsProven(Unguarded, loopOf(P, F, C), Proof::NoLoop, C.Block);
+          Given.empty() ? IsGuarded("") : llvm::any_of(Given, IsGuarded);
+    }
     if (std::string Path = awaitedPath(P, C).str(); HasReady && !Path.empty())
       State.Ready = IsProven(Unready, Path, Proof::Ready, C.Block);
     if (C.Block < Led.size()) {

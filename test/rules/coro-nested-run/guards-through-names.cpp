@@ -91,3 +91,16 @@ net::awaitable<void> serve(net::io_context &io, net::io_context &other) {
   switchOther(io);
   co_return;
 }
+
+// A guard of another loop, at the call that leads to the run call.
+void runs(net::io_context &io) {
+  io.run(); // expect: 'boost::asio::io_context::run'
+}
+void runsGuarded(net::io_context &io) { io.run(); }
+net::awaitable<void> guardsAtTheCall(net::io_context &io, net::io_context &other) {
+  if (!other.get_executor().running_in_this_thread())
+    runs(io);
+  if (!io.get_executor().running_in_this_thread())
+    runsGuarded(io);
+  co_return;
+}
