@@ -250,9 +250,7 @@ static const Expr *origin(Unit &U, const Expr *E) {
   if (const auto *Await = dyn_cast<CoroutineSuspendExpr>(E))
     return Await->getOperand();
   if (const auto *Member = dyn_cast<MemberExpr>(E)) // a pair's `second`
-    return U.Where.isForeign(Member->getMemberDecl()->getLocation())
-               ? Member->getBase()
-               : nullptr;
+    return Member->getBase();
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const ValueDecl *D = Ref->getDecl();
     if (const auto *Part = dyn_cast<BindingDecl>(D))

@@ -64,6 +64,16 @@ static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   return false;
 }
 
+// The call that is written there, in the function or around a lambda.
+static const Call *callAround(const Program &P, const Function &In,
+                              const Range &Written) {
+  const Call *Found = callAt(In, Written);
+  FunctionIndex Parent = P.find(In.Parent);
+  return Found || Parent == NoFunction || !Written
+             ? Found
+             : callAround(P, P.Functions[Parent], Written);
+}
+
 static bool isReady(const Program &P, const Call *Maker) {
   const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
   return Model &&
@@ -89,8 +99,8 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   // A function of the project that waits for what it is given.
   if (P.IsDerivedRun[P.find(C.Callee)] &&
       llvm::any_of(C.Args, [&](const Operand &Task) {
-        return isReady(P, callAt(In, Task.Call)) ||
-               isReady(P, callAt(In, Task.MadeBy));
+        return isReady(P, callAround(P, In, Task.Call)) ||
+               isReady(P, callAround(P, In, Task.MadeBy));
       }))
     return true;
   const Call *Maker = makerOf(In, C);
@@ -99,8 +109,7 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   if (!Run.MadeBy.empty() &&
       (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
     return true;
-  const Call *From =
-      C.Object && C.Object->MadeBy ? callAt(In, C.Object->MadeBy) : nullptr;
+  const Call *From = C.Object ? callAround(P, In, C.Object->MadeBy) : nullptr;
   return isReady(P, Maker) || isReady(P, From);
 }
 

@@ -9,8 +9,16 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <tuple>
+#include <vector>
 
 namespace concurrencpp {
+
+class executor {
+public:
+  virtual ~executor();
+  void post(std::function<void()>);
+};
 
 enum class result_status { idle, value, exception };
 
@@ -21,25 +29,33 @@ public:
   void wait();
   template <class Duration> result_status wait_for(Duration);
   T get();
+  mock::Awaitable<result> resolve();
 };
 
 template <class T> class [[nodiscard]] lazy_result : public mock::Awaitable<T> {
 public:
   struct promise_type : mock::Promise<lazy_result, T> {};
   result<T> run();
+  mock::Awaitable<lazy_result> resolve();
 };
 
 template <class T> class shared_result : public mock::Awaitable<T &> {
 public:
   T &get();
   void wait();
+  mock::Awaitable<shared_result> resolve();
 };
 
-class executor {
-public:
-  virtual ~executor();
-  void post(std::function<void()>);
+template <class Results> struct when_any_result {
+  std::size_t index;
+  Results results;
 };
+template <class... T>
+lazy_result<std::tuple<T...>> when_all(executor &, T &&...);
+template <class Iterator>
+lazy_result<when_any_result<std::vector<result<int>>>>
+when_any(executor &, Iterator, Iterator);
+
 
 class thread_pool_executor : public executor {};
 class worker_thread_executor : public executor {};

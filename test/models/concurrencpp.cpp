@@ -41,4 +41,20 @@ result<int> onThePool(concurrencpp::thread_pool_executor &pool) {
   co_return answer().get();
 }
 
+// What they give when they are awaited is ready, also for whoever takes it.
+int take(result<int> one) { return one.get(); }
+result<int> ready(concurrencpp::executor &on, std::vector<result<int>> all, result<int> one,
+                  result<int> two, concurrencpp::shared_result<int> shared) {
+  auto any = co_await concurrencpp::when_any(on, all.begin(), all.end());
+  auto &first = any.results[any.index];
+  take(std::move(first));
+  auto both = co_await concurrencpp::when_all(on, std::move(one), std::move(two));
+  take(std::move(std::get<0>(both)));
+  auto done = co_await all[0].resolve();
+  [&done] { (void)done.get(); }();
+  auto sharedDone = co_await shared.resolve();
+  sharedDone.get();
+  co_return take(answer()); // expect: 'take'
+}
+
 int atTheTop() { return answer().get(); }
