@@ -37,15 +37,25 @@ bool isPromiseHookName(const CXXMethodDecl *Method) {
          llvm::is_contained(Names, Method->getName());
 }
 
+// Its own, or inherited.
+static bool hasMember(const CXXRecordDecl *Class, llvm::StringRef Name) {
+  if (!Class || !Class->hasDefinition())
+    return false;
+  if (!Class->lookup(&Class->getASTContext().Idents.get(Name)).empty())
+    return true;
+  return llvm::any_of(Class->bases(), [&](const CXXBaseSpecifier &Base) {
+    return hasMember(Base.getType()->getAsCXXRecordDecl(), Name);
+  });
+}
+
 // What the compiler calls around a suspension, and around a coroutine's body.
 static uint32_t hookTraits(const CXXMethodDecl *Method) {
   static constexpr llvm::StringLiteral Awaiter[] = {
       "await_ready", "await_suspend", "await_resume"};
   if (!Method->getIdentifier())
     return 0;
-  ASTContext &Context = Method->getASTContext();
   auto Has = [&](llvm::StringRef Name) {
-    return !Method->getParent()->lookup(&Context.Idents.get(Name)).empty();
+    return hasMember(Method->getParent(), Name);
   };
   uint32_t Traits = 0;
   if (llvm::is_contained(Awaiter, Method->getName()) &&

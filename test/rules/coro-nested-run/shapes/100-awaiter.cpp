@@ -42,3 +42,20 @@ struct Inner {
   void await_resume() {}
 };
 mock::Task<> wrapped() { co_await Logged<Inner>(); }
+
+// await_resume takes the result of what the awaiter has waited for, whichever of
+// its classes asks; nothing else is ready there.
+template <class T> struct Asks {
+  std::future<T> Waited, Other;
+  bool await_ready() const {
+    return Waited.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  }
+  void await_suspend(std::coroutine_handle<>);
+};
+template <class T> struct Takes : Asks<T> {
+  T await_resume() { return this->Waited.get(); }
+};
+template <class T> struct TakesAnother : Asks<T> {
+  T await_resume() { return this->Other.get(); } // expect: 'std::future::get'
+};
+mock::Task<int> inherits(Takes<int> a, TakesAnother<int> b) { co_return co_await a + co_await b; }
