@@ -180,7 +180,8 @@ static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
   if (!In.is(IsAwaiterHook) || !Class.consume_back("::await_resume") ||
       !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
     return false;
-  llvm::StringRef Scope = Class.rsplit("::").first;
+  llvm::StringRef Scope =
+      Class.take_front(Class.contains("::") ? Class.rfind("::") : 0);
   return llvm::any_of(P.Functions, [&](const Function &Other) {
     llvm::StringRef Name = Other.Name;
     return Name.starts_with(Scope) &&
