@@ -77,6 +77,9 @@ struct Operand {
   // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
   // "io" for a reference to it and for `Loop{io}`.
   std::string Whose;
+  // The type of the one object that it is made from: net::io_context for
+  // `Loop{io}`.
+  TypeName Wraps;
   // It is a variable of the function that is neither a parameter, a reference,
   // a pointer nor static, so nobody else had it before.
   bool IsLocalValue = false;
@@ -93,10 +96,10 @@ struct Operand {
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("text", S.Text), V("type", S.Type), V("path", S.Path),
-        V("whose", S.Whose), V("local", S.IsLocalValue), V("names", S.Names),
-        V("function", S.Function), V("callables", S.Callables),
-        V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
-        V("borrows", S.Borrows);
+        V("whose", S.Whose), V("wraps", S.Wraps), V("local", S.IsLocalValue),
+        V("names", S.Names), V("function", S.Function),
+        V("callables", S.Callables), V("call", S.Call), V("made_by", S.MadeBy),
+        V("zero", S.IsZero), V("borrows", S.Borrows);
   }
 };
 

@@ -283,6 +283,18 @@ static const Expr *origin(Unit &U, const Expr *E) {
   return nullptr;
 }
 
+// What a temporary or a local variable wraps.
+static const Expr *wrappedBy(Unit &U, const Expr *E) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Var = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (Var && Var->getInit() && !isa<ParmVarDecl>(Var) &&
+      Var->hasLocalStorage() && U.Locals && !U.Locals->isReassigned(Var))
+    E = stripped(Var->getInit());
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    E = stripped(Cast->getSubExpr());
+  return wrapped(E);
+}
+
 // The call that the value comes from, through local variables.
 static Range maker(Unit &U, const Expr *E) {
   constexpr unsigned MostSteps = 12;
@@ -306,6 +318,8 @@ Operand operand(Unit &U, const Expr *E) {
   Out.Path = accessPath(E);
   if (std::string Whose = ownerPath(U, E); Whose != Out.Path)
     Out.Whose = std::move(Whose);
+  if (const Expr *Inside = wrappedBy(U, E))
+    Out.Wraps = typeName(Inside->getType(), U.Context);
   Out.IsLocalValue = isLocalValue(E);
   Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))

@@ -217,7 +217,8 @@ static std::vector<std::string> loopsGiven(const Program &P, const Function &F,
     return {std::move(Own)};
   std::vector<std::string> Out;
   auto Add = [&](const Operand &O) {
-    if (executorOf(P, O.Type) && !identityOf(O).empty())
+    if ((executorOf(P, O.Type) || executorOf(P, O.Wraps)) &&
+        !identityOf(O).empty())
       Out.push_back(identityOf(O).str());
   };
   if (C.Object)

@@ -290,11 +290,7 @@ STOPS = {
 }
 
 # Where coro-tidy is wrong today.
-WRONG = {
-    # Missed alarms: a condition on another loop at a call that hands the loop on
-    # inside an object.
-    "other-assigned": ("call",),
-}
+WRONG = {}
 
 
 def _arounds(texts, stops):
