@@ -7,13 +7,12 @@
 
 import argparse
 import collections
-import json
 import pathlib
 import resource
-import subprocess
 import sys
 
 import bigproject
+import checking
 import compdb
 import same
 
@@ -21,14 +20,7 @@ USES = {"constructor", "destructor", "conversion", "operator"}
 
 
 def run(options, *arguments):
-    command = [options.tool, "check", "--project-root=" + str(options.work), *arguments]
-    done = subprocess.run([*command, "--format=json"], capture_output=True, text=True)
-    if done.returncode not in (0, 1):
-        sys.exit("%s\nends with %d: %s" % (command, done.returncode, done.stderr))
-    report = json.loads(done.stdout)
-    if report["summary"]["failed"]:
-        sys.exit("does not compile: %s" % report["summary"]["failed"])
-    return report["findings"]
+    return checking.findings(options.tool, options.work, *arguments)
 
 
 def mistakes(expected, findings):

@@ -9,12 +9,11 @@
 
 import argparse
 import dataclasses
-import json
 import pathlib
 import shutil
-import subprocess
 import sys
 
+import checking
 import compdb
 from variant_forms import DECOYS, FORMS, Form
 
@@ -137,15 +136,8 @@ def findings(options, root):
     )
     # Laying out a fix takes as long as the file is.
     (root / ".clang-format").write_text("DisableFormat: true\n")
-    command = [options.tool, "check", "-p", str(build), "--project-root=" + str(root)]
-    command += ["--checks=coro-nested-run", "--format=json"]
-    done = subprocess.run(command, capture_output=True, text=True)
-    if done.returncode not in (0, 1):
-        sys.exit("%s\nends with %d: %s" % (command, done.returncode, done.stderr))
-    report = json.loads(done.stdout)
-    if report["summary"]["failed"]:
-        sys.exit("does not compile: %s" % report["summary"]["failed"])
-    return report["findings"]
+    arguments = ["-p", str(build), "--checks=coro-nested-run"]
+    return checking.findings(options.tool, root, *arguments)
 
 
 def answers(options, group, name):
