@@ -50,17 +50,6 @@ void findOverriders(Program &P) {
   }
 }
 
-bool isModelled(const Program &P, FunctionIndex F) {
-  const Function &In = P.Functions[F];
-  if (!P.Meaning->owner(In.Name))
-    return false;
-  // A lambda is as the function that it stands in.
-  FunctionIndex Parent = In.Parent ? P.find(In.Parent) : NoFunction;
-  if (Parent != NoFunction && Parent != F)
-    return isModelled(P, Parent);
-  return !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name);
-}
-
 Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
   const Operand *Loop = operandOf(C, R.Loop);
   return (Loop ? executorOf(P, Loop->Type) : std::nullopt).value_or(R.Where);

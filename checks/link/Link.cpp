@@ -114,6 +114,7 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
     P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
                                                                    : Model);
   }
+  findInsides(P);
   findOverriders(P);
   findKeeps(P);
   findStates(P);

@@ -81,6 +81,7 @@ struct Program {
   std::vector<std::optional<Reach>> OffLoop;  // the same
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
+  std::vector<bool> IsModelled; // see isModelled()
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
 
@@ -160,7 +161,8 @@ bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path);
 
 // The insides of a framework: its model says what they do. Not so what a
-// project puts into a namespace of its own below the framework's.
+// project puts into a namespace of its own below the framework's, unless the
+// project is the framework: it defines functions of the model in that folder.
 bool isModelled(const Program &P, FunctionIndex F);
 
 // By file, line and name, for ties.
@@ -168,6 +170,7 @@ bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
 // link's steps, in this order.
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
+void findInsides(Program &P); // Insides.cpp
 void findOverriders(Program &P);
 void findKeeps(Program &P);                        // Slots.cpp
 void findStates(Program &P);                       // States.cpp
