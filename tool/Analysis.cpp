@@ -24,9 +24,8 @@ class Reader {
 public:
   Reader(const ReadArguments &Arguments, Analysis &Out)
       : Asked(Arguments), Out(Out) {}
-  bool read() {
-    return findProject() && readConfiguration() && selectUnits() && readUnits();
-  }
+  bool find() { return findProject() && readConfiguration() && selectUnits(); }
+  bool read() { return find() && readUnits(); }
 
 private:
   bool findProject();
@@ -87,11 +86,10 @@ bool Reader::readConfiguration() {
   Out.From.Root = Paths.Root;
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
-  std::string ModelPaths =
-      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  Out.ModelPaths = projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
-    ModelPaths += ";" + Path;
-  llvm::Expected<Models> All = loadModelFiles(ModelPaths);
+    Out.ModelPaths += ";" + Path;
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelPaths);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);
@@ -164,6 +162,13 @@ bool Reader::readUnits() {
 std::optional<Analysis> analyse(const ReadArguments &Asked) {
   std::optional<Analysis> Out(std::in_place);
   if (!Reader(Asked, *Out).read())
+    return std::nullopt;
+  return Out;
+}
+
+std::optional<Analysis> findUnits(const ReadArguments &Asked) {
+  std::optional<Analysis> Out(std::in_place);
+  if (!Reader(Asked, *Out).find())
     return std::nullopt;
   return Out;
 }

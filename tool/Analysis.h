@@ -28,6 +28,7 @@ struct Analysis {
   std::optional<Config> Settings;
   Options ProjectOptions; // of a file in the project's root
   std::optional<Models> Meaning;
+  std::string ModelPaths; // that Meaning has beside ours, separated by ';'
   Project Paths;
   std::vector<std::string> WantedFiles; // FILE…, absolute
   std::vector<size_t> Selected;         // indices into From.Commands
@@ -37,5 +38,8 @@ struct Analysis {
 
 // None, when that is not possible; a sentence on stderr says why.
 std::optional<Analysis> analyse(const ReadArguments &Asked);
+
+// The same without reading the units: `Units` and `Failed` are empty.
+std::optional<Analysis> findUnits(const ReadArguments &Asked);
 
 } // namespace corotidy

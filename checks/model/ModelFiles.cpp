@@ -44,7 +44,7 @@ std::string projectModels(llvm::StringRef Root) {
   return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
 }
 
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
+llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths) {
   llvm::SmallVector<llvm::StringRef> Split;
   Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
   std::vector<ModelText> Extra;
@@ -54,7 +54,14 @@ llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
       return Read.takeError();
     Extra.insert(Extra.end(), Read->begin(), Read->end());
   }
-  return loadAllModels(Extra);
+  return Extra;
+}
+
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
+  llvm::Expected<std::vector<ModelText>> Extra = readModelPaths(Paths);
+  if (!Extra)
+    return Extra.takeError();
+  return loadAllModels(*Extra);
 }
 
 } // namespace corotidy
