@@ -12,6 +12,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include <memory>
+
 namespace corotidy {
 
 // An index into Program::Functions.
@@ -70,6 +72,9 @@ struct Program {
   std::vector<UnitHeaders> Units;       // sorted by main file
   const Models *Meaning = nullptr;      // outlives the program
   Project Paths;
+
+  // What attributes in the code say, with what a model says beside.
+  std::vector<std::unique_ptr<FunctionModel>> Marked;
 
   std::vector<Store> Stores; // of initialisers that no function runs
 
@@ -170,7 +175,8 @@ bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
 // link's steps, in this order.
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
-void findInsides(Program &P); // Insides.cpp
+void findMeanings(Program &P); // Meaning.cpp
+void findInsides(Program &P);  // Insides.cpp
 void findOverriders(Program &P);
 void findKeeps(Program &P);                        // Slots.cpp
 void findStates(Program &P);                       // States.cpp
