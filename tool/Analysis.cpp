@@ -25,7 +25,8 @@ public:
   Reader(const ReadArguments &Arguments, Analysis &Out)
       : Asked(Arguments), Out(Out) {}
   bool read() {
-    return findProject() && readConfiguration() && selectUnits() && readUnits();
+    return findProject() && readConfiguration() && selectUnits() &&
+           readUnits() && addLibraryModels();
   }
 
 private:
@@ -33,6 +34,7 @@ private:
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
+  bool addLibraryModels();
   void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
 
@@ -87,11 +89,10 @@ bool Reader::readConfiguration() {
   Out.From.Root = Paths.Root;
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
-  std::string ModelPaths =
-      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  Out.ModelPaths = projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
-    ModelPaths += ";" + Path;
-  llvm::Expected<Models> All = loadModelFiles(ModelPaths);
+    Out.ModelPaths += ";" + Path;
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelPaths);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);
@@ -159,6 +160,22 @@ bool Reader::readUnits() {
   }
   llvm::sort(Out.Failed);
   return checkFilesAreRead();
+}
+
+// Which libraries are there is known once their headers have been read.
+bool Reader::addLibraryModels() {
+  LibraryModels OfLibraries;
+  for (const Facts &Unit : Out.Units)
+    for (const std::string &Header : Unit.Headers)
+      OfLibraries.addHeader(Header);
+  if (OfLibraries.files().empty())
+    return true;
+  llvm::Expected<Models> All =
+      loadModelFiles(Out.ModelPaths, OfLibraries.files());
+  if (!All)
+    return fail(All.takeError());
+  Out.Meaning = std::move(*All);
+  return true;
 }
 
 std::optional<Analysis> analyse(const ReadArguments &Asked) {

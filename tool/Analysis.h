@@ -27,6 +27,7 @@ struct Analysis {
   UnitSource From;
   std::optional<Config> Settings;
   Options ProjectOptions; // of a file in the project's root
+  std::string ModelPaths; // of the project and of the command line
   std::optional<Models> Meaning;
   Project Paths;
   std::vector<std::string> WantedFiles; // FILE…, absolute

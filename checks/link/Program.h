@@ -86,7 +86,7 @@ struct Program {
   std::vector<std::optional<Reach>> OffLoop;  // the same
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
-  std::vector<bool> IsModelled; // see isModelled()
+  std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
 
@@ -166,9 +166,13 @@ bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path);
 
 // The insides of a framework: its model says what they do. Not so what a
-// project puts into a namespace of its own below the framework's, unless the
-// project is the framework: it defines functions of the model in that folder.
+// project puts into a namespace of its own below the framework's.
 bool isModelled(const Program &P, FunctionIndex F);
+
+// It is in such a namespace, and the project is the framework: it defines
+// functions of the model in that folder. What a loop of the framework does to
+// itself there depends on more than the text says.
+bool isInside(const Program &P, FunctionIndex F);
 
 // By file, line and name, for ties.
 bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);

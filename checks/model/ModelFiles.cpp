@@ -44,10 +44,35 @@ std::string projectModels(llvm::StringRef Root) {
   return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
 }
 
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
+void LibraryModels::addHeader(llvm::StringRef AbsolutePath) {
+  llvm::StringRef Folder = llvm::sys::path::parent_path(AbsolutePath);
+  for (; !Folder.empty() && Folders.insert(Folder).second;
+       Folder = llvm::sys::path::parent_path(Folder)) {
+    llvm::SmallString<256> Path(Folder);
+    llvm::sys::path::append(Path, "coro-tidy.model.json");
+    if (llvm::sys::fs::exists(Path))
+      Found.push_back(std::string(Path));
+  }
+}
+
+std::vector<std::string> LibraryModels::files() const {
+  std::vector<std::string> Sorted = Found;
+  llvm::sort(Sorted);
+  return Sorted;
+}
+
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths,
+                                      llvm::ArrayRef<std::string> OfLibraries) {
   llvm::SmallVector<llvm::StringRef> Split;
   Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
   std::vector<ModelText> Extra;
+  for (const std::string &Path : OfLibraries) {
+    llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path);
+    if (!Read)
+      return Read.takeError();
+    // All have one name; only the path says whose it is.
+    Extra.push_back({Path, std::move(Read->front().Text)});
+  }
   for (llvm::StringRef Path : Split) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
     if (!Read)

@@ -14,7 +14,22 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
 // when it has none.
 std::string projectModels(llvm::StringRef Root);
 
-// The models that ship, and those of `Paths`, separated by ';'.
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths);
+// The models that libraries bring along: `coro-tidy.model.json` in the folder
+// of a header that was read, or in one above it.
+class LibraryModels {
+public:
+  void addHeader(llvm::StringRef AbsolutePath);
+  std::vector<std::string> files() const; // sorted
+
+private:
+  llvm::StringSet<> Folders; // that were looked into
+  std::vector<std::string> Found;
+};
+
+// The models that ship, those that libraries bring, and those of `Paths`,
+// separated by ';'. Of two entries with one name the later counts.
+llvm::Expected<Models>
+loadModelFiles(llvm::StringRef Paths,
+               llvm::ArrayRef<std::string> OfLibraries = {});
 
 } // namespace corotidy
