@@ -91,7 +91,7 @@ bool Reader::readConfiguration() {
       projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
     ModelPaths += ";" + Path;
-  llvm::Expected<Models> All = loadModelFiles(ModelPaths);
+  llvm::Expected<Models> All = loadModelFiles(ModelPaths, Asked.BuiltinModels);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);

@@ -44,17 +44,31 @@ std::string projectModels(llvm::StringRef Root) {
   return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
 }
 
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
+static llvm::Expected<std::vector<ModelText>>
+shippedModels(llvm::StringRef Folder) {
+  if (Folder.empty())
+    return builtinModels();
+  llvm::Expected<std::vector<ModelText>> Out = readModelFiles(Folder);
+  if (Out)
+    for (ModelText &Model : *Out)
+      Model.IsBuiltin = true;
+  return Out;
+}
+
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths,
+                                      llvm::StringRef Builtin) {
   llvm::SmallVector<llvm::StringRef> Split;
   Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
-  std::vector<ModelText> Extra;
+  llvm::Expected<std::vector<ModelText>> All = shippedModels(Builtin);
+  if (!All)
+    return All.takeError();
   for (llvm::StringRef Path : Split) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
     if (!Read)
       return Read.takeError();
-    Extra.insert(Extra.end(), Read->begin(), Read->end());
+    llvm::append_range(*All, *Read);
   }
-  return loadAllModels(Extra);
+  return loadModels(*All);
 }
 
 } // namespace corotidy

@@ -14,7 +14,9 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
 // when it has none.
 std::string projectModels(llvm::StringRef Root);
 
-// The models that ship, and those of `Paths`, separated by ';'.
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths);
+// The models that ship, and those of `Paths`, separated by ';'. A folder
+// `Builtin` takes the place of those that ship.
+llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths,
+                                      llvm::StringRef Builtin = "");
 
 } // namespace corotidy
