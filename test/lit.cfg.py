@@ -70,6 +70,8 @@ check = script(
     ("clangxx", config.clangxx),
     ("work", "%t.check"),
 )
+if "keep" in lit_config.params:  # for tool/dev/mutate-models
+    check += " --keep='%s'" % lit_config.params["keep"]
 config.substitutions += [
     (r"%check_fix\b", check + " --mode=fix"),
     (r"%check\b", check),

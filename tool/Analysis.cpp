@@ -89,10 +89,12 @@ bool Reader::readConfiguration() {
   Out.From.Root = Paths.Root;
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
-  Out.ModelPaths = projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  Out.ModelsFrom.Builtin = Asked.BuiltinModels;
+  Out.ModelsFrom.Paths =
+      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
-    Out.ModelPaths += ";" + Path;
-  llvm::Expected<Models> All = loadModelFiles(Out.ModelPaths);
+    Out.ModelsFrom.Paths += ";" + Path;
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);
@@ -168,10 +170,10 @@ bool Reader::addLibraryModels() {
   for (const Facts &Unit : Out.Units)
     for (const std::string &Header : Unit.Headers)
       OfLibraries.addHeader(Header);
-  if (OfLibraries.files().empty())
+  Out.ModelsFrom.OfLibraries = OfLibraries.files();
+  if (Out.ModelsFrom.OfLibraries.empty())
     return true;
-  llvm::Expected<Models> All =
-      loadModelFiles(Out.ModelPaths, OfLibraries.files());
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);

@@ -9,6 +9,7 @@
 #include "Config.h"
 #include "Reports.h"
 #include "Units.h"
+#include "model/ModelFiles.h"
 
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -27,7 +28,7 @@ struct Analysis {
   UnitSource From;
   std::optional<Config> Settings;
   Options ProjectOptions; // of a file in the project's root
-  std::string ModelPaths; // of the project and of the command line
+  ModelSources ModelsFrom;
   std::optional<Models> Meaning;
   Project Paths;
   std::vector<std::string> WantedFiles; // FILE…, absolute

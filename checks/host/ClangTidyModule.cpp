@@ -103,8 +103,9 @@ void HostCheck::check(const MatchFinder::MatchResult &Result) {
   LibraryModels OfLibraries;
   for (const std::string &Header : Units.front().Headers)
     OfLibraries.addHeader(Header);
-  llvm::Expected<Models> Meaning = loadModelFiles(
-      projectModels(Paths.Root) + ";" + Settings.Models, OfLibraries.files());
+  llvm::Expected<Models> Meaning =
+      loadModelFiles({"", OfLibraries.files(),
+                      projectModels(Paths.Root) + ";" + Settings.Models});
   if (!Meaning) {
     configurationDiag("%0") << llvm::toString(Meaning.takeError());
     return;

@@ -61,25 +61,37 @@ std::vector<std::string> LibraryModels::files() const {
   return Sorted;
 }
 
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths,
-                                      llvm::ArrayRef<std::string> OfLibraries) {
-  llvm::SmallVector<llvm::StringRef> Split;
-  Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
-  std::vector<ModelText> Extra;
-  for (const std::string &Path : OfLibraries) {
+static llvm::Expected<std::vector<ModelText>>
+shippedModels(llvm::StringRef Folder) {
+  if (Folder.empty())
+    return builtinModels();
+  llvm::Expected<std::vector<ModelText>> Out = readModelFiles(Folder);
+  if (Out)
+    for (ModelText &Model : *Out)
+      Model.IsBuiltin = true;
+  return Out;
+}
+
+llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
+  llvm::Expected<std::vector<ModelText>> All = shippedModels(From.Builtin);
+  if (!All)
+    return All.takeError();
+  for (const std::string &Path : From.OfLibraries) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path);
     if (!Read)
       return Read.takeError();
     // All have one name; only the path says whose it is.
-    Extra.push_back({Path, std::move(Read->front().Text)});
+    All->push_back({Path, std::move(Read->front().Text)});
   }
+  llvm::SmallVector<llvm::StringRef> Split;
+  llvm::StringRef(From.Paths).split(Split, ';', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef Path : Split) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
     if (!Read)
       return Read.takeError();
-    Extra.insert(Extra.end(), Read->begin(), Read->end());
+    llvm::append_range(*All, *Read);
   }
-  return loadAllModels(Extra);
+  return loadModels(*All);
 }
 
 } // namespace corotidy

@@ -26,10 +26,13 @@ private:
   std::vector<std::string> Found;
 };
 
-// The models that ship, those that libraries bring, and those of `Paths`,
-// separated by ';'. Of two entries with one name the later counts.
-llvm::Expected<Models>
-loadModelFiles(llvm::StringRef Paths,
-               llvm::ArrayRef<std::string> OfLibraries = {});
+struct ModelSources {
+  std::string Builtin; // a folder in place of those that ship; empty: these
+  std::vector<std::string> OfLibraries; // LibraryModels::files()
+  std::string Paths;                    // files or folders, separated by ';'
+};
+
+// All of them, in this order. Of two entries with one name the later counts.
+llvm::Expected<Models> loadModelFiles(const ModelSources &From);
 
 } // namespace corotidy

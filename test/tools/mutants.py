@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# mutants.py: asks a test that keeping.py has saved its question again, with
+# other models.
+
+import argparse
+import json
+import subprocess
+
+import case
+import check
+
+
+class Question:
+    """What a test asks; `names` tells whether its code has a name."""
+
+    def __init__(self, root):
+        self.root = root
+        self.options = argparse.Namespace(**json.loads((root / "question.json").read_text()))
+        self.sources, self.marks = case.read(self.options.test)
+        self.places = case.explained(self.marks)
+        self.facts = b"".join(p.read_bytes() for p in sorted((root / "facts").iterdir()))
+        self.usual = self.answer("")
+
+    def names(self, name):
+        return name.encode() in self.facts
+
+    def notices(self, models):
+        """The test fails with the models of this folder."""
+        return self.answer(models) != self.usual
+
+    def answer(self, models):
+        """All that the test asserts, as far as it shows in the output."""
+        done = self._tool("check", models, "--format=json", "--checks=" + self.options.checks)
+        report = json.loads(done.stdout)
+        if self.options.mode == "fix":
+            return [(*check.where(f), f["fixes"]) for f in report["findings"]]
+        fail = check.Failures(self.options.test)
+        wanted = ("expect", "expect-likely")
+        check.compare_marks(report["findings"], _no_notes, self.marks, wanted, fail)
+        marks = [m for m in self.marks if m.kind != "expect-note"]
+        check.compare_details(report, marks, [], self._explanations(models), fail)
+        found = sorted((*check.where(f), f["confidence"]) for f in report["findings"])
+        return found, fail.lines
+
+    def _explanations(self, models):
+        if not self.places:
+            return {}
+        places = ["%s:%d" % place for place in self.places]
+        return case.explanations(self._tool("explain", models, *places).stdout)
+
+    def _tool(self, verb, models, *arguments):
+        command = [self.options.tool, verb, "--facts=" + str(self.root / "facts")]
+        command += ["--project-root=" + str(self.root / "project"), *arguments]
+        command += ["--builtin-models=" + str(models)] if models else []
+        return subprocess.run(
+            command, cwd=self.root / "project", capture_output=True, text=True
+        )
+
+
+def _no_notes(_):
+    return []
