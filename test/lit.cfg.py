@@ -120,8 +120,15 @@ for name, packages in {
     if flags is not None:
         config.available_features.add(name)
         config.substitutions.append((r"%%cflags-%s\b" % name, flags))
-if os.path.exists("/usr/include/qcoro6"):
-    config.available_features.add("qcoro")
+for name, header in {
+    "qcoro": "qcoro6",
+    "boost-fiber": "boost/fiber/all.hpp",
+    "boost-signals2": "boost/signals2.hpp",
+    "sodium": "sodium.h",
+    "sqlite3": "sqlite3.h",
+}.items():
+    if os.path.exists(os.path.join("/usr/include", header)):
+        config.available_features.add(name)
 
 # %nobody COMMAND…: as somebody whom files can be closed to; root reads them all.
 nobody = ""
