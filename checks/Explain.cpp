@@ -206,30 +206,45 @@ static void addRunCalls(const Program &P, const LineCalls &On,
   }
 }
 
-// What the models say of the other calls on the line.
-static void addModelled(const Program &P, const LineCalls &On,
+// What a model says of a function, save that it is a run call, as what follows
+// its name in a sentence.
+static std::vector<std::string> meaningOf(const FunctionModel &M) {
+  std::vector<std::string> Out;
+  if (M.Blocks)
+    Out.push_back("blocks this thread: it " + M.Blocks->Why);
+  if (!M.Twin.empty())
+    Out.push_back("has a twin that waits for nothing: '" + M.Twin + "'");
+  if (M.Running)
+    Out.push_back("says whether an event loop runs on this thread");
+  if (M.Ready)
+    Out.push_back("says whether a result is there");
+  if (M.GivesReady)
+    Out.push_back("gives what is ready when it is awaited");
+  if (M.Switches)
+    Out.push_back("says where a coroutine goes on that awaits it");
+  if (M.LooksThrough)
+    Out.push_back("wraps a callable, and runs where that is called");
+  if (M.Spawns)
+    Out.push_back("starts a task and does not wait for it" +
+                  (M.Spawns->Exception.empty()
+                       ? ""
+                       : "; its exception goes " + M.Spawns->Exception));
+  if (M.Ambiguous)
+    Out.push_back("may give another loop than is meant: " + M.Ambiguous->Why +
+                  "; better is " + M.Ambiguous->Instead);
+  return Out;
+}
+
+// What the models say of the calls on the line.
+static void addMeanings(const Program &P, const LineCalls &On,
                         std::vector<Reason> &Out) {
   for (auto [F, I] : On.Calls) {
     const Call &C = P.Functions[F].Calls[I];
-    const FunctionModel *Model = P.modelOf(C.Callee);
-    if (!Model)
-      continue;
-    std::string Name = "'" + P.Functions[P.find(C.Callee)].Name + "'";
-    auto Add = [&](std::string Text) {
-      Out.push_back({P.place(C.Where), Name + std::move(Text)});
-    };
-    if (Model->Blocks)
-      Add(" blocks this thread: it " + Model->Blocks->Why);
-    if (!Model->Twin.empty())
-      Add(" has a twin that waits for nothing: '" + Model->Twin + "'");
-    if (Model->Spawns)
-      Add(" starts a task and does not wait for it" +
-          (Model->Spawns->Exception.empty()
-               ? ""
-               : "; its exception goes " + Model->Spawns->Exception));
-    if (Model->Ambiguous)
-      Add(" may give another loop than is meant: " + Model->Ambiguous->Why +
-          "; better is " + Model->Ambiguous->Instead);
+    if (const FunctionModel *Model = P.modelOf(C.Callee))
+      for (const std::string &Meaning : meaningOf(*Model))
+        Out.push_back(
+            {P.place(C.Where),
+             "'" + P.Functions[P.find(C.Callee)].Name + "' " + Meaning});
   }
 }
 
@@ -277,7 +292,7 @@ static Explanation explain(const Program &P, const Bodies &All,
              "'; [[clang::annotate(\"coro_tidy::on_loop\")]], the option "
              "OnLoop or a model can say that it runs on a loop"});
   addRunCalls(P, On, Out.Why);
-  addModelled(P, On, Out.Why);
+  addMeanings(P, On, Out.Why);
   return Out;
 }
 
