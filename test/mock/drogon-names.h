@@ -20,7 +20,9 @@ struct HttpAppFramework {
   template <class F0> void setCustomErrorHandler(F0 &&) {}
 };
 struct HttpClient {
-  template <class A0, class F1> void sendRequest(A0 &&, F1 &&) {}
+  template <class A0, class F1>
+  void sendRequest(A0 &&, F1 &&, double Timeout = 0) {}
+  int sendRequest(int Request, double Timeout = 0);
 };
 struct HttpController {
   template <class F0> void registerMethod(F0 &&) {}
@@ -73,5 +75,27 @@ struct DbClient {
   void newTransaction();
   template <class A0, class F1> void execSqlAsync(A0 &&, F1 &&) {}
   template <class F0> void newTransactionAsync(F0 &&) {}
+};
+template <class T> struct Mapper {
+  T findByPrimaryKey(int);
+  template <class F1> void findByPrimaryKey(int, F1 &&, int) {}
+  int findAll();
+  template <class F0> void findAll(F0 &&, int) {}
+  int count(int = 0);
+  template <class F1> void count(int, F1 &&, int) {}
+  T findOne(int);
+  template <class F1> void findOne(int, F1 &&, int) {}
+  int findBy(int);
+  template <class F1> void findBy(int, F1 &&, int) {}
+  void insert(T &);
+  template <class F1> void insert(const T &, F1 &&, int) {}
+  int update(const T &);
+  template <class F1> void update(const T &, F1 &&, int) {}
+  int deleteOne(const T &);
+  template <class F1> void deleteOne(const T &, F1 &&, int) {}
+  int deleteBy(int);
+  template <class F1> void deleteBy(int, F1 &&, int) {}
+  int deleteByPrimaryKey(int);
+  template <class F1> void deleteByPrimaryKey(int, F1 &&, int) {}
 };
 } // namespace drogon::orm

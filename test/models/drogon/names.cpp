@@ -41,6 +41,24 @@ void onLoop() {
   mock::the<drogon::nosql::RedisClient>().newTransactionAsync(WAIT); // expect: wait
 }
 
+// One overload waits, the other calls back.
+drogon::Task<int> answers() {
+  co_return mock::the<drogon::HttpClient>().sendRequest(1); // expect: 'drogon::HttpClient::sendRequest'
+}
+
+void rows(drogon::orm::Mapper<int> &mapper, int row) {
+  mapper.findByPrimaryKey(1); // expect-explain: 'drogon::orm::Mapper::findByPrimaryKey' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::findByPrimaryKey'
+  mapper.findAll(); // expect-explain: 'drogon::orm::Mapper::findAll' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::findAll'
+  mapper.count(); // expect-explain: 'drogon::orm::Mapper::count' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::count'
+  mapper.findOne(1); // expect-explain: 'drogon::orm::Mapper::findOne' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::findOne'
+  mapper.findBy(1); // expect-explain: 'drogon::orm::Mapper::findBy' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::findBy'
+  mapper.insert(row); // expect-explain: 'drogon::orm::Mapper::insert' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::insert'
+  mapper.update(row); // expect-explain: 'drogon::orm::Mapper::update' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::update'
+  mapper.deleteOne(row); // expect-explain: 'drogon::orm::Mapper::deleteOne' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::deleteOne'
+  mapper.deleteBy(1); // expect-explain: 'drogon::orm::Mapper::deleteBy' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::deleteBy'
+  mapper.deleteByPrimaryKey(1); // expect-explain: 'drogon::orm::Mapper::deleteByPrimaryKey' blocks this thread: it waits for the database // expect-explain: 'drogon::orm::CoroMapper::deleteByPrimaryKey'
+}
+
 void others() {
   mock::the<drogon::orm::DbClient>().execSqlSync(); // expect-explain: 'drogon::orm::DbClient::execSqlSync' blocks this thread
   mock::the<drogon::orm::DbClient>().newTransaction(); // expect-explain: 'drogon::orm::DbClient::newTransaction' blocks this thread
