@@ -24,10 +24,8 @@ class Reader {
 public:
   Reader(const ReadArguments &Arguments, Analysis &Out)
       : Asked(Arguments), Out(Out) {}
-  bool read() {
-    return findProject() && readConfiguration() && selectUnits() &&
-           readUnits() && addLibraryModels();
-  }
+  bool find() { return findProject() && readConfiguration() && selectUnits(); }
+  bool read() { return find() && readUnits() && addLibraryModels(); }
 
 private:
   bool findProject();
@@ -183,6 +181,13 @@ bool Reader::addLibraryModels() {
 std::optional<Analysis> analyse(const ReadArguments &Asked) {
   std::optional<Analysis> Out(std::in_place);
   if (!Reader(Asked, *Out).read())
+    return std::nullopt;
+  return Out;
+}
+
+std::optional<Analysis> findUnits(const ReadArguments &Asked) {
+  std::optional<Analysis> Out(std::in_place);
+  if (!Reader(Asked, *Out).find())
     return std::nullopt;
   return Out;
 }

@@ -40,4 +40,7 @@ struct Analysis {
 // None, when that is not possible; a sentence on stderr says why.
 std::optional<Analysis> analyse(const ReadArguments &Asked);
 
+// The same without reading the units: `Units` and `Failed` are empty.
+std::optional<Analysis> findUnits(const ReadArguments &Asked);
+
 } // namespace corotidy

@@ -45,7 +45,9 @@ struct Declared {
                          "about: explain FILE:LINE... | CHECK"};
   cl::SubCommand Models{"models",
                         "List, check or show what the models say: models "
-                        "list | check FILE... | show NAME"};
+                        "list | check FILE... | check -p BUILD "
+                        "[NAME|FILE...] | names -p BUILD [START...] | show "
+                        "NAME"};
   cl::opt<bool> ListChecks{"list-checks",
                            cl::desc("Print the names of the checks"),
                            cl::cat(Category)};
@@ -54,6 +56,7 @@ struct Declared {
       cl::sub(Check),
       cl::sub(Explain),
       cl::sub(Extract),
+      cl::sub(Models),
       cl::cat(Category),
       cl::value_desc("build dir"),
       cl::desc("Folder of compile_commands.json; without it the ancestors of "
@@ -90,6 +93,7 @@ struct Declared {
   cl::opt<std::string> Jobs{"j",
                             cl::sub(Check),
                             cl::sub(Explain),
+                            cl::sub(Models),
                             cl::cat(Category),
                             cl::Prefix,
                             cl::value_desc("N"),
@@ -99,6 +103,7 @@ struct Declared {
       "models",
       cl::sub(Check),
       cl::sub(Explain),
+      cl::sub(Models),
       cl::cat(Category),
       cl::value_desc("path"),
       cl::desc("A model file, or a folder of them, that adds to ours")};
@@ -107,18 +112,26 @@ struct Declared {
       cl::sub(Check),
       cl::sub(Explain),
       cl::sub(Extract),
+      cl::sub(Models),
       cl::cat(Category),
       cl::value_desc("folder"),
       cl::desc("Whose code is the project's own; default: the nearest "
                "ancestor with a .git")};
-  cl::list<std::string> ExtraArgs{
-      "extra-arg",           cl::sub(Check),
-      cl::sub(Explain),      cl::cat(Category),
-      cl::value_desc("arg"), cl::desc("Appended to each compile command")};
+  cl::list<std::string> ExtraArgs{"extra-arg",
+                                  cl::sub(Check),
+                                  cl::sub(Explain),
+                                  cl::sub(Models),
+                                  cl::cat(Category),
+                                  cl::value_desc("arg"),
+                                  cl::desc("Appended to each compile command")};
   cl::list<std::string> ExtraArgsBefore{
-      "extra-arg-before",    cl::sub(Check),
-      cl::sub(Explain),      cl::cat(Category),
-      cl::value_desc("arg"), cl::desc("Put in front of each compile command")};
+      "extra-arg-before",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::sub(Models),
+      cl::cat(Category),
+      cl::value_desc("arg"),
+      cl::desc("Put in front of each compile command")};
   cl::opt<std::string> Unknown{
       "unknown",
       cl::sub(Check),
@@ -160,7 +173,8 @@ struct Declared {
                                          cl::desc("FILE:LINE...|CHECK")};
   cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
                                         cl::cat(Category),
-                                        cl::desc("list|check|show [ARG...]")};
+                                        cl::desc("list|check|names|show "
+                                                 "[ARG...]")};
 };
 } // namespace
 
@@ -283,7 +297,7 @@ static std::string helpOf(int Argc, const char *const *Argv) {
 // LLVM's parser would say it in several lines, not all of them ours.
 static bool lastHasItsValue(Declared &D, int Argc, const char *const *Argv) {
   llvm::StringRef Name = llvm::StringRef(Argv[Argc - 1]).ltrim('-');
-  for (cl::SubCommand *Verb : {&D.Check, &D.Explain, &D.Extract}) {
+  for (cl::SubCommand *Verb : {&D.Check, &D.Explain, &D.Extract, &D.Models}) {
     if (Argc < 3 || Verb->getName() != Argv[1] || Argv[Argc - 1][0] != '-')
       continue;
     auto Option = cl::getRegisteredOptions(*Verb).find(Name);
@@ -353,8 +367,10 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
     if (readExplain(D, Out.Explain))
       Out.What = CommandLine::Verb::Explain;
   } else if (D.Models) {
-    Out.What = CommandLine::Verb::Models;
-    Out.ModelsArguments = valuesOf(D.ModelsArguments);
+    readRead(D, Out.Models);
+    Out.Models.Words = valuesOf(D.ModelsArguments);
+    if (readJobs(D, Out.Models))
+      Out.What = CommandLine::Verb::Models;
   } else {
     printError("nothing to do; usage: coro-tidy check [-p BUILD_DIR] "
                "[FILE...]; 'coro-tidy --help' says more");

@@ -38,6 +38,12 @@ struct ExplainArguments : ReadArguments {
   std::vector<std::string> What; // a check, or FILE:LINE...
 };
 
+struct ModelsArguments : ReadArguments {
+  // list | check FILE… | check [NAME|FILE…] with -p | names [START…] | show
+  // NAME
+  std::vector<std::string> Words;
+};
+
 struct ExtractArguments {
   std::string BuildDir, File, Output, ProjectRoot;
   bool AsJson = false; // a dump for people instead of facts to link
@@ -56,7 +62,7 @@ struct CommandLine {
   CheckArguments Check;
   ExtractArguments Extract;
   ExplainArguments Explain;
-  std::vector<std::string> ModelsArguments; // list | check FILE… | show NAME
+  ModelsArguments Models;
 };
 
 CommandLine parseCommandLine(int Argc, const char *const *Argv);
@@ -77,6 +83,10 @@ inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 int runCheck(const CheckArguments &Arguments);
 int runExplain(const ExplainArguments &Arguments);
 int runExtract(const ExtractArguments &Arguments);
-int runModels(llvm::ArrayRef<std::string> Arguments);
+int runModels(const ModelsArguments &Arguments);
+int runCheckNames(const ReadArguments &Arguments,
+                  llvm::ArrayRef<std::string> Words);
+int runPrintNames(const ReadArguments &Arguments,
+                  llvm::ArrayRef<std::string> Starts);
 
 } // namespace corotidy

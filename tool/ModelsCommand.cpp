@@ -47,18 +47,27 @@ static int show(llvm::StringRef Name) {
   return ExitFailed;
 }
 
-int runModels(llvm::ArrayRef<std::string> Arguments) {
+int runModels(const ModelsArguments &Arguments) {
+  llvm::ArrayRef<std::string> Words = Arguments.Words;
   llvm::StringRef Verb;
-  if (!Arguments.empty())
-    Verb = Arguments.front();
-  if (Verb == "list" && Arguments.size() == 1)
+  if (!Words.empty()) {
+    Verb = Words.front();
+    Words = Words.drop_front();
+  }
+  if (Verb == "list" && Words.empty())
     return list();
-  if (Verb == "check" && Arguments.size() > 1)
-    return checkFiles(Arguments.drop_front());
-  if (Verb == "show" && Arguments.size() == 2)
-    return show(Arguments.back());
-  printError("say 'coro-tidy models list', 'coro-tidy models check FILE...' or "
-             "'coro-tidy models show NAME'");
+  if (Verb == "check" && !Arguments.BuildDir.empty())
+    return runCheckNames(Arguments, Words);
+  if (Verb == "names" && !Arguments.BuildDir.empty())
+    return runPrintNames(Arguments, Words);
+  if (Verb == "check" && !Words.empty())
+    return checkFiles(Words);
+  if (Verb == "show" && Words.size() == 1)
+    return show(Words.front());
+  printError("say 'coro-tidy models list', 'coro-tidy models check FILE...', "
+             "'coro-tidy models check -p BUILD [NAME|FILE...]', 'coro-tidy "
+             "models names -p BUILD [START...]' or 'coro-tidy models show "
+             "NAME'");
   return ExitFailed;
 }
 

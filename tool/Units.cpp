@@ -6,9 +6,15 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/ThreadPool.h"
 
+#include <mutex>
+
 namespace corotidy {
 
-Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
+// Calls `Parse` with the command and the files that it reads. `Result` is that
+// of a parse, with the failure when none is possible.
+template <class Result, class Parser>
+static Result parseWith(const UnitSource &From, size_t Index,
+                        const Texts &Overlay, Parser &&Parse) {
   const clang::tooling::CompileCommand &Command = From.Commands.Commands[Index];
   // A file system with a working directory of its own: threads share the
   // process's, so nobody may change that.
@@ -19,19 +25,45 @@ Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
   for (const auto &[Path, Text] : Overlay)
     Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
   Files->pushOverlay(Memory);
+  Result Out;
   if (Command.CommandLine.size() < 2) { // clang crashes on such a command
-    Parsed Out;
     Out.Failure = "its compile command is empty";
     return Out;
   }
   if (std::error_code Gone =
           Files->setCurrentWorkingDirectory(Command.Directory)) {
-    Parsed Out;
     Out.Failure = "the folder of its compile command, '" + Command.Directory +
                   "', cannot be entered: " + Gone.message();
     return Out;
   }
-  return parse(adjusted(Command, From.Changes), Files, {From.Root});
+  return Parse(adjusted(Command, From.Changes), Files);
+}
+
+Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
+  return parseWith<Parsed>(
+      From, Index, Overlay,
+      [&](const clang::tooling::CompileCommand &Command,
+          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+        return parse(Command, Files, {From.Root});
+      });
+}
+
+NamesOfUnits namesOfUnits(const UnitSource &From,
+                          llvm::ArrayRef<size_t> Indices, unsigned Jobs) {
+  NamesOfUnits Out;
+  std::mutex Access;
+  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
+  for (size_t I : Indices)
+    Pool.async([&, I] {
+      ParsedNames One = parseWith<ParsedNames>(From, I, {}, parseNames);
+      std::lock_guard Lock(Access);
+      Out.Names.add(std::move(One.Names));
+      if (!One.Failure.empty())
+        Out.Failed.push_back({From.Commands.MainFiles[I], One.Failure});
+    });
+  Pool.wait();
+  llvm::sort(Out.Failed);
+  return Out;
 }
 
 std::vector<Parsed> parseUnits(const UnitSource &From,

@@ -6,6 +6,7 @@
 
 #include "ApplyFixes.h"
 #include "Database.h"
+#include "Reports.h"
 #include "host/Parse.h"
 
 namespace corotidy {
@@ -24,6 +25,14 @@ Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay);
 // Zero jobs: one for each core.
 std::vector<Parsed> parseUnits(const UnitSource &From,
                                llvm::ArrayRef<size_t> Indices, unsigned Jobs);
+
+// What the commands' units declare, together.
+struct NamesOfUnits {
+  DeclaredNames Names;
+  std::vector<FailedFile> Failed; // sorted by file
+};
+NamesOfUnits namesOfUnits(const UnitSource &From,
+                          llvm::ArrayRef<size_t> Indices, unsigned Jobs);
 
 // Whether each changed file still compiles: one unit that reads it is parsed
 // with all changes, and may have no more errors than it had.

@@ -18,7 +18,7 @@ static int run(const CommandLine &Asked) {
   case CommandLine::Verb::Explain:
     return runExplain(Asked.Explain);
   case CommandLine::Verb::Models:
-    return runModels(Asked.ModelsArguments);
+    return runModels(Asked.Models);
   case CommandLine::Verb::ListChecks:
     for (const Check *C : allChecks())
       llvm::outs() << C->Info.Name << '\n';

@@ -3,6 +3,7 @@
 // One clang instance per call, on a thread with a stack of its own.
 #include "host/Parse.h"
 
+#include "extract/Declared.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -43,6 +44,30 @@ private:
   const ExtractOptions &Options;
 };
 
+class NamesConsumer : public ASTConsumer {
+public:
+  explicit NamesConsumer(DeclaredNames &Out) : Out(Out) {}
+  void HandleTranslationUnit(ASTContext &Context) override {
+    Out = declaredNames(Context);
+  }
+
+private:
+  DeclaredNames &Out;
+};
+
+class NamesAction : public ASTFrontendAction {
+public:
+  explicit NamesAction(DeclaredNames &Out) : Out(Out) {}
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Instance,
+                                                 llvm::StringRef) override {
+    Instance.getFrontendOpts().SkipFunctionBodies = true;
+    return std::make_unique<NamesConsumer>(Out);
+  }
+
+private:
+  DeclaredNames &Out;
+};
+
 // Keeps the errors as text; nothing is printed.
 class ErrorCollector : public DiagnosticConsumer {
 public:
@@ -71,34 +96,64 @@ public:
 };
 } // namespace
 
-Parsed parse(const tooling::CompileCommand &Command,
-             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
-             const ExtractOptions &Options) {
-  Parsed Out;
-  bool Ran = false;
+namespace {
+struct Invoked {
+  bool Crashed = false, Ran = false;
+  std::vector<std::string> Errors;
+};
+} // namespace
+
+static Invoked run(const tooling::CompileCommand &Command,
+                   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+                   std::unique_ptr<FrontendAction> Action) {
+  Invoked Out;
   ErrorCollector Collector;
   auto Work = [&] {
     llvm::IntrusiveRefCntPtr<FileManager> Manager(
         new FileManager(FileSystemOptions(), Files));
-    tooling::ToolInvocation Invocation(
-        Command.CommandLine, std::make_unique<ExtractAction>(Out.Unit, Options),
-        Manager.get());
+    tooling::ToolInvocation Invocation(Command.CommandLine, std::move(Action),
+                                       Manager.get());
     Invocation.setDiagnosticConsumer(&Collector);
-    Ran = Invocation.run();
+    Out.Ran = Invocation.run();
   };
   llvm::CrashRecoveryContext Recovery;
   constexpr unsigned StackSize = 64 << 20; // deeply nested code is no crash
-  if (!Recovery.RunSafelyOnThread(Work, StackSize)) {
+  Out.Crashed = !Recovery.RunSafelyOnThread(Work, StackSize);
+  Out.Errors = std::move(Collector.Errors);
+  return Out;
+}
+
+static std::string failureOf(const Invoked &Of, bool FoundFile) {
+  if (Of.Crashed)
+    return "clang crashed on this file";
+  if (!Of.Errors.empty())
+    return Of.Errors.front();
+  if (Of.Ran && FoundFile)
+    return "";
+  return "the compile command does not name a C++ file that clang can parse";
+}
+
+Parsed parse(const tooling::CompileCommand &Command,
+             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+             const ExtractOptions &Options) {
+  Parsed Out;
+  Invoked Of =
+      run(Command, Files, std::make_unique<ExtractAction>(Out.Unit, Options));
+  if (Of.Crashed)
     Out.Unit = {};
-    Out.Failure = "clang crashed on this file";
-    return Out;
-  }
-  Out.Unit.Errors = Collector.Errors;
-  if (!Collector.Errors.empty())
-    Out.Failure = Collector.Errors.front();
-  else if (!Ran || Out.Unit.MainFile.empty())
-    Out.Failure = "the compile command does not name a C++ file that clang "
-                  "can parse";
+  Out.Failure = failureOf(Of, !Out.Unit.MainFile.empty());
+  if (!Of.Crashed)
+    Out.Unit.Errors = std::move(Of.Errors);
+  return Out;
+}
+
+ParsedNames parseNames(const tooling::CompileCommand &Command,
+                       llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+  ParsedNames Out;
+  Invoked Of = run(Command, Files, std::make_unique<NamesAction>(Out.Names));
+  if (Of.Crashed)
+    Out.Names = {};
+  Out.Failure = failureOf(Of, !Out.Names.Headers.empty());
   return Out;
 }
 

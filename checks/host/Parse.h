@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Parse.h - compile command → Facts, for hosts that have no AST yet.
+// Parse.h - compile command → Facts, or the names that are declared, for hosts
+// that have no AST yet.
 #pragma once
 
+#include "DeclaredNames.h"
 #include "extract/Extract.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -21,5 +23,14 @@ struct Parsed {
 Parsed parse(const clang::tooling::CompileCommand &Command,
              llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
              const ExtractOptions &Options);
+
+struct ParsedNames {
+  DeclaredNames Names; // of what could be parsed
+  std::string Failure; // as Parsed's
+};
+
+// The same for names; bodies of functions are not read.
+ParsedNames parseNames(const clang::tooling::CompileCommand &Command,
+                       llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
 
 } // namespace corotidy

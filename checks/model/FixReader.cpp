@@ -147,9 +147,9 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
 }
 
 std::optional<FixTemplate> readFix(const Node &N) {
-  if (!N.isObject(
-          {"call", "object_call", "object_args", "await", "branch", "ways_out"},
-          {"call"}))
+  if (!N.isObject({"call", "object_call", "object_args", "await", "branch",
+                   "ways_out", "version"},
+                  {"call"}))
     return std::nullopt;
   FixTemplate Fix;
   TemplateReader ReadText{N.get("object_call").has_value()};
@@ -161,6 +161,7 @@ std::optional<FixTemplate> readFix(const Node &N) {
   N.read("branch", Fix.BranchFix,
          [&](const Node &M) { return readBranch(M, ReadText); });
   N.read("ways_out", Fix.WaysOut, readPhrases);
+  N.readVersion();
   if (N.get("object_args") && !ReadText.HasObjectCall)
     N.mistake("'object_args' needs 'object_call'");
   if (!N.get("await") && !N.get("branch") && !N.get("ways_out"))

@@ -186,7 +186,8 @@ void readFunction(const Node &N, FunctionModel &F) {
   static constexpr StringRef Keys[] = {
       "run",         "blocks",        "registers", "running_loop",
       "ready",       "switches",      "called",    "spawns",
-      "gives_ready", "looks_through", "twin",      "ambiguous_loop"};
+      "gives_ready", "looks_through", "twin",      "ambiguous_loop",
+      "version"};
   if (!N.isObject(Keys))
     return;
   N.read("run", F.Run, readRun);
@@ -201,8 +202,10 @@ void readFunction(const Node &N, FunctionModel &F) {
   N.read("ambiguous_loop", F.Ambiguous, readAmbiguousLoop);
   N.read("looks_through", F.LooksThrough, readOperand);
   N.read("twin", F.Twin, readName);
-  if (N.value().Items.empty())
-    N.mistake("says nothing" + suggestion("", Keys));
+  N.readVersion();
+  if (N.value().Items.size() == N.get("version").has_value())
+    N.mistake("says nothing" +
+              suggestion("", llvm::ArrayRef(Keys).drop_back()));
   if (N.get("run") && N.get("blocks"))
     N.mistake("is either a run call or a blocking call, not both");
 }

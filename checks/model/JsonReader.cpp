@@ -55,6 +55,11 @@ std::optional<Node> Node::get(StringRef Key) const {
   return std::nullopt;
 }
 
+void Node::readVersion() const {
+  std::string Unused;
+  read("version", Unused, readString);
+}
+
 std::optional<bool> readBool(const Node &N) {
   if (!N.is(JsonValue::Bool))
     return std::nullopt;

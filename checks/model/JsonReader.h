@@ -40,6 +40,9 @@ public:
         To = std::move(*Got);
   }
 
+  // Of an entry that only some versions of the framework have; Entries.h.
+  void readVersion() const;
+
   const JsonValue &value() const { return *Value; }
 
 private:

@@ -59,7 +59,7 @@ static std::optional<Runs> readExecutor(const Node &N) {
 }
 
 static void readType(const Node &N, TypeModel &T) {
-  if (!N.isObject({"task", "generator", "lock", "executor"}))
+  if (!N.isObject({"task", "generator", "lock", "executor", "version"}))
     return;
   N.read("task", T.Task, readTaskStart);
   N.read("generator", T.IsGenerator, readBool);
@@ -67,7 +67,8 @@ static void readType(const Node &N, TypeModel &T) {
   N.read("executor", T.Executor, readExecutor);
   if (T.IsGenerator && !N.get("task"))
     N.mistake("'generator' needs 'task': when its body starts");
-  if (N.value().Items.empty())
+  N.readVersion();
+  if (N.value().Items.size() == N.get("version").has_value())
     N.mistake("says nothing; expected one of 'task', 'lock', 'executor'");
 }
 

@@ -33,5 +33,7 @@ std::optional<FixTemplate> readFix(const Node &N);
 
 // The same under other names.
 ModelFile renamed(ModelFile File, const Likeness &Like);
+// A name under its other name.
+void renameName(std::string &Name, const Likeness &Like);
 
 } // namespace corotidy

@@ -61,6 +61,19 @@ std::vector<std::string> LibraryModels::files() const {
   return Sorted;
 }
 
+llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths) {
+  llvm::SmallVector<llvm::StringRef> Split;
+  Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
+  std::vector<ModelText> Out;
+  for (llvm::StringRef Path : Split) {
+    llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
+    if (!Read)
+      return Read.takeError();
+    llvm::append_range(Out, *Read);
+  }
+  return Out;
+}
+
 static llvm::Expected<std::vector<ModelText>>
 shippedModels(llvm::StringRef Folder) {
   if (Folder.empty())
@@ -83,14 +96,10 @@ llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
     // All have one name; only the path says whose it is.
     All->push_back({Path, std::move(Read->front().Text)});
   }
-  llvm::SmallVector<llvm::StringRef> Split;
-  llvm::StringRef(From.Paths).split(Split, ';', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef Path : Split) {
-    llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
-    if (!Read)
-      return Read.takeError();
-    llvm::append_range(*All, *Read);
-  }
+  llvm::Expected<std::vector<ModelText>> Named = readModelPaths(From.Paths);
+  if (!Named)
+    return Named.takeError();
+  llvm::append_range(*All, *Named);
   return loadModels(*All);
 }
 

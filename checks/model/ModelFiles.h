@@ -14,6 +14,9 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
 // when it has none.
 std::string projectModels(llvm::StringRef Root);
 
+// The same for paths that are separated by ';'.
+llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths);
+
 // The models that libraries bring along: `coro-tidy.model.json` in the folder
 // of a header that was read, or in one above it.
 class LibraryModels {

@@ -34,7 +34,7 @@ static bool replacePrefix(std::string &Text, StringRef From, StringRef To,
   return true;
 }
 
-static void renameName(std::string &Name, const Likeness &Like) {
+void renameName(std::string &Name, const Likeness &Like) {
   for (const auto &[From, To] : Like.Replace)
     if (replacePrefix(Name, From, To, {"::"}))
       return;
