@@ -130,6 +130,12 @@ for name, header in {
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(name)
 
+# Unpacked by tool/dev/install; the package would remove Boost 1.81.
+cpprest = os.path.join(config.coro_tidy_source_dir, "build", "headers", "cpprest")
+if os.path.exists(cpprest):
+    config.available_features.add("cpprest")
+    config.substitutions.append((r"%cflags-cpprest\b", "-isystem '%s'" % cpprest))
+
 # %nobody COMMAND…: as somebody whom files can be closed to; root reads them all.
 nobody = ""
 if os.getuid() == 0:
