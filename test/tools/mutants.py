@@ -53,9 +53,12 @@ class Question:
         command = [self.options.tool, verb, "--facts=" + str(self.root / "facts")]
         command += ["--project-root=" + str(self.root / "project"), *arguments]
         command += ["--builtin-models=" + str(models)] if models else []
-        return subprocess.run(
+        done = subprocess.run(
             command, cwd=self.root / "project", capture_output=True, text=True
         )
+        if done.returncode not in (0, 1):
+            raise case.Mistake(1, "%s: %s" % (self.options.test, done.stderr))
+        return done
 
 
 def _no_notes(_):
