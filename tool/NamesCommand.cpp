@@ -25,7 +25,7 @@ struct Wanted {
   // ships, a program may include only a part; what users write is for them.
   bool expects(const NamedEntry &Entry) const {
     return Frameworks.contains(Entry.Framework) ||
-           (!Entry.IsBuiltin && (isAll() || Files.contains(Entry.File)));
+           (!Entry.IsBuiltin && (isAll() || Files.contains(Entry.Model)));
   }
 };
 } // namespace
@@ -74,12 +74,14 @@ static std::string placeOf(const NamedEntry &Entry) {
   return Entry.File + ": " + Entry.Pointer + ": ";
 }
 
-static void print(const NameReport &Report) {
+static void print(const NameReport &Report, bool WithNotes) {
   for (const NameReport::Mistake &M : Report.Undeclared)
     llvm::outs() << placeOf(M.Entry) << M.Sentence << '\n';
   for (const NameReport::Mistake &M : Report.OfVersions)
-    llvm::outs() << "note: " << placeOf(M.Entry) << "the program declares no '"
-                 << M.Entry.Name << "'; version: " << M.Entry.Version << '\n';
+    if (WithNotes)
+      llvm::outs() << "note: " << placeOf(M.Entry)
+                   << "the program declares no '" << M.Entry.Name
+                   << "'; version: " << M.Entry.Version << '\n';
   llvm::outs() << Report.Framework << ": ";
   if (!Report.IsIncluded) {
     llvm::outs() << "not included by this program\n";
@@ -100,8 +102,9 @@ static int printAll(llvm::ArrayRef<NameReport> Reports,
   std::string Missing;
   int Exit = ExitClean;
   for (const NameReport &Report : Reports) {
-    if (Asked.contains(Report.Framework) || (WantsAll && Report.IsIncluded))
-      print(Report);
+    bool IsAsked = Asked.contains(Report.Framework);
+    if (IsAsked || (WantsAll && Report.IsIncluded))
+      print(Report, IsAsked);
     else if (WantsAll)
       Missing += (Missing.empty() ? "" : ", ") + Report.Framework;
     else

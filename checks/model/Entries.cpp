@@ -21,8 +21,8 @@ public:
 private:
   void add(NamedEntry::KindOf Kind, const std::string &Pointer,
            StringRef Name) {
-    Out.push_back({Kind, Framework.str(), Text.File, Pointer, Name.str(),
-                   Version.str(), Text.IsBuiltin});
+    Out.push_back({Kind, Framework.str(), Text.File, Pointer, Text.File,
+                   Name.str(), Version.str(), Text.IsBuiltin});
   }
   void addKeys(NamedEntry::KindOf Kind, const JsonValue &Of,
                const std::string &Pointer);
@@ -118,7 +118,7 @@ void FileEntries::addFile(const JsonValue &Root) {
 
 namespace {
 struct OneFile {
-  std::string Framework;
+  std::string File, Framework;
   std::optional<Likeness> Like;
   std::vector<NamedEntry> Entries;
 };
@@ -130,7 +130,7 @@ static std::optional<OneFile> readOne(const ModelText &Text) {
   std::optional<JsonValue> Root = parseJson(Text.Text, Unused);
   if (!Read || !Root)
     return std::nullopt;
-  OneFile Out{Read->About.Name, Read->Like, {}};
+  OneFile Out{Text.File, Read->About.Name, Read->Like, {}};
   FileEntries(Text, Out.Framework, Out.Entries).addFile(*Root);
   return Out;
 }
@@ -164,6 +164,7 @@ std::vector<NamedEntry> namedEntries(ArrayRef<ModelText> Texts) {
     llvm::append_range(Entries, File.Entries);
     for (NamedEntry &Entry : Entries) {
       Entry.Framework = File.Framework;
+      Entry.Model = File.File;
       Out.push_back(std::move(Entry));
     }
   }

@@ -17,6 +17,7 @@ struct NamedEntry {
   } Kind = Function;
   std::string Framework;
   std::string File, Pointer; // where it stands
+  std::string Model;         // the file that has it, or takes it over
   std::string Name;          // bare; a Function's can be a pattern
   std::string Version;       // those of the framework that have it; empty: all
   bool IsBuiltin = false;

@@ -14,6 +14,7 @@ AST = ("clang/AST/", "clang/ASTMatchers/", "clang/Sema/", "clang/Analysis/")
 # of Clang. The values in checks/*.h are for everybody.
 VALUES = {"checks/Facts.h", "checks/Finding.h", "checks/FileNumbers.h"}
 VALUES |= {"checks/Options.h", "checks/FactsFile.h", "checks/TextSource.h"}
+VALUES |= {"checks/DeclaredNames.h"}
 BASICS = {"checks/Basics.h", "checks/Conditions.h"}
 VALUES |= BASICS
 RULES = {
@@ -23,6 +24,7 @@ RULES = {
     "checks/Finding.h": ({"checks/Facts.h"}, None),
     "checks/ClangVersion.h": (set(), "no AST"),
     "checks/Embedded.h": (set(), None),
+    "checks/DeclaredNames.h": (set(), None),
     "checks/extract": ({"checks/extract", "checks/ClangVersion.h"}, "all"),
     "checks/model": ({"checks/model", "checks/Embedded.h"}, None),
     "checks/link": ({"checks/link", "checks/model"}, None),
@@ -31,7 +33,7 @@ RULES = {
     "checks/host": ({"checks"}, "all"),
     "checks": (
         {"checks/link", "checks/model", "checks/fixes", "checks/Check.h"}
-        | {"checks/Findings.h"},
+        | {"checks/Findings.h", "checks/NameCheck.h"},
         None,
     ),
     "tool": ({"checks", "tool"}, "no AST"),

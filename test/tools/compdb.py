@@ -2,7 +2,7 @@
 #
 # compdb.py --clangxx=CXX DIR [ARG…]: writes DIR/build/compile_commands.json with
 # one entry for every .cpp in DIR and below it. `--reversed` as the first ARG
-# turns their order around. The mocks are on the path.
+# turns their order around; the mocks are on the path, unless it is `--real`.
 
 import json
 import pathlib
@@ -36,4 +36,6 @@ if __name__ == "__main__":
     backwards = arguments[:1] == ["--reversed"]
     extra = arguments[1:] if backwards else arguments
     mock = ["-I" + str(MOCK)]
+    if arguments[:1] == ["--real"]:
+        mock, extra = [], arguments[1:]
     write(root, clangxx.removeprefix("--clangxx="), mock + extra, backwards)

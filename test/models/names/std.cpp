@@ -1,0 +1,43 @@
+// Each name in the model is declared by the framework's own headers.
+// RUN: rm -rf %t && mkdir -p %t && cp %s %t && %compdb %t --real -std=c++2b
+// RUN: coro-tidy models check -p %t/build std
+#include <algorithm>
+#include <atomic>
+#include <barrier>
+#include <bits/stdc++.h>
+#include <latch>
+#include <stop_token>
+#include <aio.h>
+#include <arpa/inet.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <grp.h>
+#include <mqueue.h>
+#include <netdb.h>
+#include <poll.h>
+#include <pthread.h>
+#include <pwd.h>
+#include <sched.h>
+#include <search.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/epoll.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <sys/msg.h>
+#include <sys/select.h>
+#include <sys/sem.h>
+#include <sys/sendfile.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <syslog.h>
+#include <termios.h>
+#include <threads.h>
+#include <time.h>
+#include <unistd.h>
+#include <ftw.h>
