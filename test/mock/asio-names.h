@@ -210,9 +210,12 @@ template <class A0> void consign(A0 &&) {}
 } // namespace asio
 
 namespace asio::execution {
-struct any_executor {
+namespace detail {
+struct any_executor_base {
   template <class F0> void execute(F0 &&) {}
 };
+} // namespace detail
+struct any_executor : detail::any_executor_base {};
 } // namespace asio::execution
 
 namespace asio::experimental {

@@ -61,7 +61,3 @@ namespace tbb::detail::d2::task_group {
 template <class F0> int run_and_wait(F0 &&);
 template <class F0> void run(F0 &&) {}
 } // namespace tbb::detail::d2::task_group
-
-namespace tbb {
-void finalize();
-} // namespace tbb

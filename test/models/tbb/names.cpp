@@ -54,7 +54,6 @@ void offLoop() {
 }
 
 void others() {
-  tbb::finalize(); // expect-explain: 'tbb::finalize' blocks this thread
   tbb::detail::d1::finalize(); // expect-explain: 'tbb::detail::d1::finalize' blocks this thread
   tbb::detail::d1::current_thread_index(); // expect-explain: 'tbb::detail::d1::current_thread_index' says whether an event loop runs
 }
