@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// async_simple-names.h - all names of async_simple that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// async_simple-names.h - all names of async_simple that its model has.
+// Parameters of which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"
@@ -41,7 +41,8 @@ template <class A0> mock::Awaitable<> dispatch(A0 &&);
 
 namespace async_simple::coro::detail {
 template <class T = void> struct DetachedCoroutine : mock::Awaitable<T> {
-  struct promise_type : mock::Promise<DetachedCoroutine, T, std::suspend_never> {};
+  struct promise_type
+      : mock::Promise<DetachedCoroutine, T, std::suspend_never> {};
 };
 struct LazyBase {
   template <class F0> void start(F0 &&) {}

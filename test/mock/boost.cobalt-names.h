@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// boost.cobalt-names.h - all names of boost.cobalt that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// boost.cobalt-names.h - all names of boost.cobalt that its model has.
+// Parameters of which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"

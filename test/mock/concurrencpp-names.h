@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// concurrencpp-names.h - all names of concurrencpp that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// concurrencpp-names.h - all names of concurrencpp that its model has.
+// Parameters of which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"
@@ -69,8 +69,10 @@ struct thread_pool_executor {
   void shutdown();
 };
 struct timer_queue {
-  template <class A0, class A1, class A2, class F3> void make_timer(A0 &&, A1 &&, A2 &&, F3 &&) {}
-  template <class A0, class A1, class F2> void make_one_shot_timer(A0 &&, A1 &&, F2 &&) {}
+  template <class A0, class A1, class A2, class F3>
+  void make_timer(A0 &&, A1 &&, A2 &&, F3 &&) {}
+  template <class A0, class A1, class F2>
+  void make_one_shot_timer(A0 &&, A1 &&, F2 &&) {}
 };
 struct worker_thread_executor {
   void shutdown();

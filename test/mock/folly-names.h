@@ -75,8 +75,7 @@ struct CPUThreadPoolExecutor {
 struct DrivableExecutor {
   int drive();
 };
-struct EDFThreadPoolExecutor {
-};
+struct EDFThreadPoolExecutor {};
 struct EventBase {
   int loop();
   int loopForever();
@@ -163,8 +162,7 @@ struct IOThreadPoolExecutor {
 struct InlineExecutor {
   template <class F0> void add(F0 &&) {}
 };
-struct LockedPtr {
-};
+struct LockedPtr {};
 struct ManualExecutor {
   int drive();
   int makeProgress();

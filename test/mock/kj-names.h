@@ -18,8 +18,7 @@ struct FiberPool {
   template <class F0> void startFiber(F0 &&) {}
   template <class F0> void runSynchronously(F0 &&) {}
 };
-struct Locked {
-};
+struct Locked {};
 struct MutexGuarded {
   void lockExclusive();
   void lockShared();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// libunifex-names.h - all names of libunifex that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// libunifex-names.h - all names of libunifex that its model has. Parameters of
+// which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"
@@ -21,16 +21,14 @@ struct _fn {
 namespace unifex::_manual_event_loop {
 struct context {
   int run();
-  struct scheduler {
-  };
+  struct scheduler {};
 };
 } // namespace unifex::_manual_event_loop
 
 namespace unifex::_new_thread {
 struct context {
   ~context();
-  struct scheduler {
-  };
+  struct scheduler {};
 };
 } // namespace unifex::_new_thread
 
@@ -55,11 +53,9 @@ struct _spawn_detached_fn {
 namespace unifex::_static_thread_pool {
 struct context {
   ~context();
-  struct scheduler {
-  };
+  struct scheduler {};
 };
-struct scheduler {
-};
+struct scheduler {};
 } // namespace unifex::_static_thread_pool
 
 namespace unifex::_sync_wait_cpo {

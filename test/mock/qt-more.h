@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// qt-more.h - what Debian's Qt 6.4 does not have: modules of their own, and what
-// came later. Nothing is defined.
+// qt-more.h - what Debian's Qt 6.4 does not have: modules of their own, and
+// what came later. Nothing is defined.
 #pragma once
 
 #include <QtCore>

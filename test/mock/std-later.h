@@ -10,7 +10,8 @@
 
 namespace std {
 void atomic_flag_wait(const atomic_flag *, bool) noexcept;
-void atomic_flag_wait_explicit(const atomic_flag *, bool, memory_order) noexcept;
+void atomic_flag_wait_explicit(const atomic_flag *, bool,
+                               memory_order) noexcept;
 
 template <class T, class E> class expected {
 public:

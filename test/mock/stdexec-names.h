@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// stdexec-names.h - all names of stdexec that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// stdexec-names.h - all names of stdexec that its model has. Parameters of
+// which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"
@@ -29,8 +29,7 @@ template <class T = void> struct basic_task : mock::Awaitable<T> {
 } // namespace exec::__task
 
 namespace exec::_pool_::_static_thread_pool {
-struct scheduler {
-};
+struct scheduler {};
 } // namespace exec::_pool_::_static_thread_pool
 
 namespace exec {
@@ -65,8 +64,7 @@ template <class T = void> struct basic_task : mock::Awaitable<T> {
 } // namespace experimental::execution::__task
 
 namespace experimental::execution::_pool_::_static_thread_pool {
-struct scheduler {
-};
+struct scheduler {};
 } // namespace experimental::execution::_pool_::_static_thread_pool
 
 namespace experimental::execution {

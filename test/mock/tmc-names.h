@@ -23,8 +23,7 @@ struct ex_asio {
   void teardown();
   ~ex_asio();
 };
-struct ex_braid {
-};
+struct ex_braid {};
 struct ex_cpu {
   void teardown();
   ~ex_cpu();

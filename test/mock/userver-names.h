@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// userver-names.h - all names of userver that its model has. Parameters of which no
-// model speaks are left out, and so is every body.
+// userver-names.h - all names of userver that its model has. Parameters of
+// which no model speaks are left out, and so is every body.
 #pragma once
 
 #include "promise.h"

@@ -8,16 +8,21 @@
 
 namespace winrt::Windows::Foundation {
 struct IAsyncAction : mock::Awaitable<void> {
-  struct promise_type : mock::Promise<IAsyncAction, void, std::suspend_never> {};
+  struct promise_type : mock::Promise<IAsyncAction, void, std::suspend_never> {
+  };
 };
 template <class T = void> struct IAsyncActionWithProgress : mock::Awaitable<T> {
-  struct promise_type : mock::Promise<IAsyncActionWithProgress, T, std::suspend_never> {};
+  struct promise_type
+      : mock::Promise<IAsyncActionWithProgress, T, std::suspend_never> {};
 };
 template <class T = void> struct IAsyncOperation : mock::Awaitable<T> {
-  struct promise_type : mock::Promise<IAsyncOperation, T, std::suspend_never> {};
+  struct promise_type : mock::Promise<IAsyncOperation, T, std::suspend_never> {
+  };
 };
-template <class T = void> struct IAsyncOperationWithProgress : mock::Awaitable<T> {
-  struct promise_type : mock::Promise<IAsyncOperationWithProgress, T, std::suspend_never> {};
+template <class T = void>
+struct IAsyncOperationWithProgress : mock::Awaitable<T> {
+  struct promise_type
+      : mock::Promise<IAsyncOperationWithProgress, T, std::suspend_never> {};
 };
 } // namespace winrt::Windows::Foundation
 
@@ -35,7 +40,8 @@ struct ThreadPool {
 
 namespace winrt {
 struct fire_and_forget : mock::Awaitable<void> {
-  struct promise_type : mock::Promise<fire_and_forget, void, std::suspend_never> {};
+  struct promise_type
+      : mock::Promise<fire_and_forget, void, std::suspend_never> {};
 };
 mock::Awaitable<> resume_background();
 mock::Awaitable<> resume_after();

@@ -18,7 +18,7 @@
 
 ROWS = {
     "folly": {
-        "headers": ["folly-model.h"],
+        "headers": ["folly.h"],
         "before": "folly::coro::Task<int> work();",
         "coroutine": "folly::coro::Task<int>",
         "return": "co_return 1",
@@ -58,21 +58,21 @@ ROWS = {
         "run": "boost::cobalt::run(work())",
     },
     "stdexec": {
-        "headers": ["stdexec-model.h"],
+        "headers": ["stdexec.h"],
         "before": "exec::task<int> work();",
         "coroutine": "exec::task<int>",
         "return": "co_return 1",
         "run": "stdexec::sync_wait(work())",
     },
     "libunifex": {
-        "headers": ["unifex-model.h"],
+        "headers": ["unifex.h"],
         "before": "unifex::task<int> work();",
         "coroutine": "unifex::task<int>",
         "return": "co_return 1",
         "run": "unifex::sync_wait(work())",
     },
     "cppcoro": {
-        "headers": ["cppcoro-model.h"],
+        "headers": ["cppcoro.h"],
         "before": "cppcoro::task<int> work();",
         "coroutine": "cppcoro::task<>",
         "run": "cppcoro::sync_wait(work())",
@@ -92,7 +92,7 @@ ROWS = {
         "pool": ("concurrencpp::thread_pool_executor &pool", "pool.post([]", ")"),
     },
     "async_simple": {
-        "headers": ["async_simple-model.h"],
+        "headers": ["async_simple.h"],
         "before": "async_simple::coro::Lazy<int> work();",
         "coroutine": "async_simple::coro::Lazy<>",
         "params": "async_simple::Executor &executor",
@@ -119,7 +119,7 @@ ROWS = {
         "pool": ("", "(void)QtConcurrent::run([]", ")"),
     },
     "seastar": {
-        "headers": ["seastar-model.h"],
+        "headers": ["seastar.h"],
         "before": "seastar::future<int> work();",
         "coroutine": "seastar::future<>",
         "run": "(void)work().get()",
@@ -137,21 +137,21 @@ ROWS = {
         "handler": ("", "auto p = work().then([&scope](int)", ")"),
     },
     "drogon": {
-        "headers": ["drogon-model.h"],
+        "headers": ["drogon.h"],
         "before": "drogon::Task<int> work();",
         "coroutine": "drogon::Task<>",
         "run": "drogon::sync_wait(work())",
         "handler": ("trantor::EventLoop &loop", "loop.queueInLoop([]", ")"),
     },
     "trantor": {
-        "headers": ["drogon-model.h"],
+        "headers": ["drogon.h"],
         "params": "trantor::EventLoop *loop",
         "args": "loop",
         "run": "loop->loop()",
         "handler": ("", "loop->queueInLoop([loop]", ")"),
     },
     "userver": {
-        "headers": ["userver-model.h"],
+        "headers": ["userver.h"],
         "before": "namespace engine = userver::engine;",
         "run": "engine::RunStandalone([] {})",
         "guard": "!engine::current_task::IsTaskProcessorThread()",
