@@ -20,17 +20,18 @@ class Question:
         self.sources, self.marks = case.read(self.options.test)
         self.places = case.explained(self.marks)
         self.facts = b"".join(p.read_bytes() for p in sorted((root / "facts").iterdir()))
-        self.usual = self.answer("")
+        self.usual = self._findings(""), self._explanations("")
 
     def names(self, name):
         return name.encode() in self.facts
 
     def notices(self, models):
         """The test fails with the models of this folder."""
-        return self.answer(models) != self.usual
+        findings, explanations = self.usual
+        return self._findings(models) != findings or self._explanations(models) != explanations
 
-    def answer(self, models):
-        """All that the test asserts, as far as it shows in the output."""
+    def _findings(self, models):
+        """What the test asserts of findings, as far as it shows in the output."""
         done = self._tool("check", models, "--format=json", "--checks=" + self.options.checks)
         report = json.loads(done.stdout)
         if self.options.mode == "fix":
@@ -38,16 +39,19 @@ class Question:
         fail = check.Failures(self.options.test)
         wanted = ("expect", "expect-likely")
         check.compare_marks(report["findings"], _no_notes, self.marks, wanted, fail)
-        marks = [m for m in self.marks if m.kind != "expect-note"]
-        check.compare_details(report, marks, [], self._explanations(models), fail)
+        marks = [m for m in self.marks if m.kind not in ("expect-note", "expect-explain")]
+        check.compare_details(report, marks, [], {}, fail)
         found = sorted((*check.where(f), f["confidence"]) for f in report["findings"])
         return found, fail.lines
 
     def _explanations(self, models):
+        """The marks that `coro-tidy explain` does not meet."""
         if not self.places:
-            return {}
+            return []
         places = ["%s:%d" % place for place in self.places]
-        return case.explanations(self._tool("explain", models, *places).stdout)
+        said = case.explanations(self._tool("explain", models, *places).stdout)
+        marks = [m for m in self.marks if m.kind == "expect-explain"]
+        return [m for m in marks if m.text not in said.get((m.file, m.line), "")]
 
     def _tool(self, verb, models, *arguments):
         command = [self.options.tool, verb, "--facts=" + str(self.root / "facts")]

@@ -44,6 +44,6 @@ mock::Task<> guarded(GMainLoop *loop, GMainContext *context) {
 
 void others() {
   g_main_context_default(); // expect-explain: may give another loop than is meant
-  own::post(the<GMainContext *>(), WAIT); // expect: wait
-  own::post(the<GMainLoop *>(), WAIT); // expect: wait
+  own::post(the<_GMainContext *>(), WAIT); // expect: wait
+  own::post(the<_GMainLoop *>(), WAIT); // expect: wait
 }

@@ -74,5 +74,5 @@ void others() {
 }
 
 void executors() {
-  own::post(mock::the<uv_loop_t>(), WAIT); // expect: wait
+  own::post(mock::the<uv_loop_s>(), WAIT); // expect: wait
 }

@@ -4,6 +4,11 @@
 #include <task.h>
 #include <ppl-names.h>
 
+// What pplx has under another name.
+namespace Concurrency {
+template <class F> void create_task(F &&) {}
+} // namespace Concurrency
+
 mock::Task<> runCalls() {
   mock::the<Concurrency::task_group<int>>().wait(); // expect: 'Concurrency::task_group::wait'
   mock::the<Concurrency::structured_task_group<int>>().wait(); // expect: 'Concurrency::structured_task_group::wait'
@@ -13,6 +18,7 @@ mock::Task<> runCalls() {
 }
 
 void offLoop() {
+  Concurrency::create_task(WAIT); // expect-explain: off-loop: 'lambda
   mock::the<Concurrency::task_group<int>>().run(WAIT); // expect-explain: off-loop: 'lambda
   mock::the<Concurrency::structured_task_group<int>>().run(WAIT); // expect-explain: off-loop: 'lambda
 }
