@@ -65,7 +65,7 @@ static std::optional<DeclaredNames> readNames(const Analysis &Project,
     printError("could not analyse '" + File.File + "' in full: " + File.Reason);
     Exit = ExitFailed;
   }
-  if (Read.Failed.size() == Project.Selected.size())
+  if (Read.Names.ByName.empty())
     return std::nullopt;
   return std::move(Read.Names);
 }
