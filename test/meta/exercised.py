@@ -29,6 +29,7 @@ def entries(model):
 
 
 def is_named(name, known):
+    name = re.sub(r"\(\d+\)$", "", name)  # one overload
     scope, _, last = name.rpartition("::")
     if last == "operator()":
         # std::ranges::sort is an object of the class __sort_fn.
