@@ -85,6 +85,14 @@ static FunctionIndex nearest(const std::vector<std::optional<Reach>> &Context,
   return Best;
 }
 
+static std::string startOf(const Program &P, const Function &Coroutine) {
+  const TypeModel *Type = P.Meaning->type(Coroutine.Returns.Name);
+  if (!Type || !Type->Task)
+    return "";
+  return *Type->Task == TaskStart::Lazy ? "; it starts when it is awaited"
+                                        : "; it starts when it is called";
+}
+
 static Reason rootReason(const Program &P, const Reach &Root, FunctionIndex F,
                          Runs Where) {
   const Function &In = P.Functions[F];
@@ -101,7 +109,7 @@ static Reason rootReason(const Program &P, const Reach &Root, FunctionIndex F,
   }
   Reason Out{P.place(In.Where), ""};
   if (Root.By.Kind == HopKind::Coroutine)
-    Out.Text = Name + " is a coroutine, and a loop drives it";
+    Out.Text = Name + " is a coroutine, and a loop drives it" + startOf(P, In);
   else if (In.is(IsMarkedOnLoop) || In.is(IsMarkedOffLoop))
     Out.Text = Name + " is marked as running " + Loop;
   else if (In.is(IsSlot) && Where == Runs::OnLoop)
@@ -198,6 +206,48 @@ static void addRunCalls(const Program &P, const LineCalls &On,
   }
 }
 
+// What a model says of a function, save that it is a run call, as what follows
+// its name in a sentence.
+static std::vector<std::string> meaningOf(const FunctionModel &M) {
+  std::vector<std::string> Out;
+  if (M.Blocks)
+    Out.push_back("blocks this thread: it " + M.Blocks->Why);
+  if (!M.Twin.empty())
+    Out.push_back("has a twin that waits for nothing: '" + M.Twin + "'");
+  if (M.Running)
+    Out.push_back("says whether an event loop runs on this thread");
+  if (M.Ready)
+    Out.push_back("says whether a result is there");
+  if (M.GivesReady)
+    Out.push_back("gives what is ready when it is awaited");
+  if (M.Switches)
+    Out.push_back("says where a coroutine goes on that awaits it");
+  if (M.LooksThrough)
+    Out.push_back("wraps a callable, and runs where that is called");
+  if (M.Spawns)
+    Out.push_back("starts a task and does not wait for it" +
+                  (M.Spawns->Exception.empty()
+                       ? ""
+                       : "; its exception goes " + M.Spawns->Exception));
+  if (M.Ambiguous)
+    Out.push_back("may give another loop than is meant: " + M.Ambiguous->Why +
+                  "; better is " + M.Ambiguous->Instead);
+  return Out;
+}
+
+// What the models say of the calls on the line.
+static void addMeanings(const Program &P, const LineCalls &On,
+                        std::vector<Reason> &Out) {
+  for (auto [F, I] : On.Calls) {
+    const Call &C = P.Functions[F].Calls[I];
+    if (const FunctionModel *Model = P.modelOf(C.Callee))
+      for (const std::string &Meaning : meaningOf(*Model))
+        Out.push_back(
+            {P.place(C.Where),
+             "'" + P.Functions[P.find(C.Callee)].Name + "' " + Meaning});
+  }
+}
+
 // A condition or a co_await before the line has the last word.
 static void applyState(const CallState &State, const SourcePlace &Where,
                        Explanation &Out) {
@@ -242,16 +292,20 @@ static Explanation explain(const Program &P, const Bodies &All,
              "'; [[clang::annotate(\"coro_tidy::on_loop\")]], the option "
              "OnLoop or a model can say that it runs on a loop"});
   addRunCalls(P, On, Out.Why);
+  addMeanings(P, On, Out.Why);
   return Out;
 }
 
-std::vector<Explanation> explain(const Request &R, llvm::StringRef File,
-                                 unsigned Number) {
+std::vector<std::vector<Explanation>> explain(const Request &R,
+                                              llvm::ArrayRef<FileLine> Lines) {
   Program P = link(R.Units, R.Meaning, R.Paths, R.Settings.Named);
-  std::vector<Explanation> Out;
-  if (std::optional<Line> At = findLine(P, R, File, Number))
-    for (const Bodies &All : bodiesAt(P, *At))
-      Out.push_back(explain(P, All, *At));
+  std::vector<std::vector<Explanation>> Out;
+  for (const FileLine &L : Lines) {
+    Out.emplace_back();
+    if (std::optional<Line> At = findLine(P, R, L.File, L.Line))
+      for (const Bodies &All : bodiesAt(P, *At))
+        Out.back().push_back(explain(P, All, *At));
+  }
   return Out;
 }
 

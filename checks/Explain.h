@@ -25,9 +25,15 @@ struct Explanation {
   std::vector<Reason> Why;               // chains root first, then the calls
 };
 
-// Functions whose body the line is in or begins, the outermost first; a lambda
-// and the function around it are two. Empty when no code of the facts is there.
-std::vector<Explanation> explain(const Request &R, llvm::StringRef File,
-                                 unsigned Line);
+struct FileLine {
+  std::string File;
+  unsigned Line = 0;
+};
+
+// For each line, functions whose body it is in or begins, the outermost first;
+// a lambda and the function around it are two. Empty when no code of the facts
+// is there.
+std::vector<std::vector<Explanation>> explain(const Request &R,
+                                              llvm::ArrayRef<FileLine> Lines);
 
 } // namespace corotidy

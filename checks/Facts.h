@@ -221,6 +221,12 @@ enum FunctionTrait : uint32_t {
   OnlyYields = 1 << 12, // a coroutine with co_yield and no co_await
   GivesTask = 1 << 14,  // its return type has a promise_type
   IsSlot = 1 << 13,     // of a QObject, not private: `slots:`, Q_INVOKABLE
+  // coro_tidy::blocks, or Clang's [[clang::blocking]]; coro_tidy::runs_loop;
+  // coro_tidy::insulates; Clang's [[clang::nonblocking]].
+  IsMarkedBlocking = 1 << 15,
+  IsMarkedRunsLoop = 1 << 16,
+  IsMarkedInsulating = 1 << 17,
+  IsMarkedNonblocking = 1 << 18,
 };
 
 // A function that is defined, or that somebody calls.
@@ -235,6 +241,7 @@ struct Function {
   Place Where;         // its name, at the definition when there is one
   Range Body;
   TypeName Returns;
+  uint32_t Parameters = 0; // that it declares; an instantiation: that it has
   std::vector<FunctionId> Overrides; // directly overridden
   std::vector<Variable> Variables;   // project code only
   std::vector<Call> Calls;
@@ -250,10 +257,10 @@ struct Function {
     V("id", S.Id), V("pattern", S.Pattern), V("parent", S.Parent),
         V("name", S.Name), V("shown", S.Shown), V("kind", S.Kind),
         V("traits", S.Traits), V("where", S.Where), V("body", S.Body),
-        V("returns", S.Returns), V("overrides", S.Overrides),
-        V("variables", S.Variables), V("calls", S.Calls), V("stores", S.Stores),
-        V("flow", S.Flow), V("when_true", S.WhenTrue),
-        V("when_false", S.WhenFalse);
+        V("returns", S.Returns), V("parameters", S.Parameters),
+        V("overrides", S.Overrides), V("variables", S.Variables),
+        V("calls", S.Calls), V("stores", S.Stores), V("flow", S.Flow),
+        V("when_true", S.WhenTrue), V("when_false", S.WhenFalse);
   }
 };
 

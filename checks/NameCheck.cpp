@@ -31,6 +31,19 @@ static bool isPatternDeclared(const DeclaredNames &Names, StringRef Pattern) {
   return false;
 }
 
+// "acme::send(2)": one of the functions of that name has two parameters.
+static bool isOverloadDeclared(const DeclaredNames &Names, StringRef Bare,
+                               StringRef Count) {
+  unsigned Parameters = 0;
+  auto Found = Names.ByName.find(Bare.str());
+  return !Count.getAsInteger(10, Parameters) && Found != Names.ByName.end() &&
+         llvm::any_of(Found->second, [&](const Declaration &Is) {
+           return Is.Kind == Declaration::Function &&
+                  (Is.Most == Parameters ||
+                   (Is.Most == Declaration::Any && Is.Least <= Parameters));
+         });
+}
+
 static StringRef described(Declaration::KindOf Kind) {
   switch (Kind) {
   case Declaration::Namespace:
@@ -110,6 +123,8 @@ bool Judge::isThere(const NamedEntry &Entry) const {
     return isPatternDeclared(Names, Entry.Name);
   if (Entry.Kind == NamedEntry::Namespace) // or another name for one
     return Names.ByName.contains(Entry.Name);
+  if (auto [Bare, Count] = splitOverload(Entry.Name); !Count.empty())
+    return isOverloadDeclared(Names, Bare, Count);
   return isDeclared(Names, Entry.Name, Entry.Kind) ||
          (Entry.Kind == NamedEntry::Type && isFundamental(Entry.Name));
 }

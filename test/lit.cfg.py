@@ -70,6 +70,8 @@ check = script(
     ("clangxx", config.clangxx),
     ("work", "%t.check"),
 )
+if "keep" in lit_config.params:  # for tool/dev/mutate-models
+    check += " --keep='%s'" % lit_config.params["keep"]
 config.substitutions += [
     (r"%check_fix\b", check + " --mode=fix"),
     (r"%check\b", check),
@@ -118,8 +120,21 @@ for name, packages in {
     if flags is not None:
         config.available_features.add(name)
         config.substitutions.append((r"%%cflags-%s\b" % name, flags))
-if os.path.exists("/usr/include/qcoro6"):
-    config.available_features.add("qcoro")
+for name, header in {
+    "qcoro": "qcoro6",
+    "boost-fiber": "boost/fiber/all.hpp",
+    "boost-signals2": "boost/signals2.hpp",
+    "sodium": "sodium.h",
+    "sqlite3": "sqlite3.h",
+}.items():
+    if os.path.exists(os.path.join("/usr/include", header)):
+        config.available_features.add(name)
+
+# Unpacked by tool/dev/install; the package would remove Boost 1.81.
+cpprest = os.path.join(config.coro_tidy_source_dir, "build", "headers", "cpprest")
+if os.path.exists(cpprest):
+    config.available_features.add("cpprest")
+    config.substitutions.append((r"%cflags-cpprest\b", "-isystem '%s'" % cpprest))
 
 # %nobody COMMAND…: as somebody whom files can be closed to; root reads them all.
 nobody = ""

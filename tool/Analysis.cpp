@@ -25,13 +25,14 @@ public:
   Reader(const ReadArguments &Arguments, Analysis &Out)
       : Asked(Arguments), Out(Out) {}
   bool find() { return findProject() && readConfiguration() && selectUnits(); }
-  bool read() { return find() && readUnits(); }
+  bool read() { return find() && readUnits() && addLibraryModels(); }
 
 private:
   bool findProject();
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
+  bool addLibraryModels();
   void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
 
@@ -86,10 +87,12 @@ bool Reader::readConfiguration() {
   Out.From.Root = Paths.Root;
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
-  Out.ModelPaths = projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  Out.ModelsFrom.Builtin = Asked.BuiltinModels;
+  Out.ModelsFrom.Paths =
+      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
-    Out.ModelPaths += ";" + Path;
-  llvm::Expected<Models> All = loadModelFiles(Out.ModelPaths);
+    Out.ModelsFrom.Paths += ";" + Path;
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
   if (!All)
     return fail(All.takeError());
   Out.Meaning = std::move(*All);
@@ -157,6 +160,22 @@ bool Reader::readUnits() {
   }
   llvm::sort(Out.Failed);
   return checkFilesAreRead();
+}
+
+// Which libraries are there is known once their headers have been read.
+bool Reader::addLibraryModels() {
+  LibraryModels OfLibraries;
+  for (const Facts &Unit : Out.Units)
+    for (const std::string &Header : Unit.Headers)
+      OfLibraries.addHeader(Header);
+  Out.ModelsFrom.OfLibraries = OfLibraries.files();
+  if (Out.ModelsFrom.OfLibraries.empty())
+    return true;
+  llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
+  if (!All)
+    return fail(All.takeError());
+  Out.Meaning = std::move(*All);
+  return true;
 }
 
 std::optional<Analysis> analyse(const ReadArguments &Asked) {

@@ -9,6 +9,7 @@
 #include "Config.h"
 #include "Reports.h"
 #include "Units.h"
+#include "model/ModelFiles.h"
 
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -27,8 +28,8 @@ struct Analysis {
   UnitSource From;
   std::optional<Config> Settings;
   Options ProjectOptions; // of a file in the project's root
+  ModelSources ModelsFrom;
   std::optional<Models> Meaning;
-  std::string ModelPaths; // that Meaning has beside ours, separated by ';'
   Project Paths;
   std::vector<std::string> WantedFiles; // FILE…, absolute
   std::vector<size_t> Selected;         // indices into From.Commands

@@ -42,7 +42,7 @@ struct Declared {
   cl::SubCommand Extract{"extract", "Write the facts of one translation unit"};
   cl::SubCommand Explain{"explain",
                          "Say where a line runs and why, or what a check is "
-                         "about: explain FILE:LINE | CHECK"};
+                         "about: explain FILE:LINE... | CHECK"};
   cl::SubCommand Models{"models",
                         "List, check or show what the models say: models "
                         "list | check FILE... | check -p BUILD "
@@ -150,6 +150,15 @@ struct Declared {
       cl::value_desc("folder"),
       cl::desc("Link the *.facts in this folder, as 'coro-tidy extract' writes "
                "them, instead of parsing")};
+  // For tool/dev/mutate-models.
+  cl::opt<std::string> BuiltinModels{
+      "builtin-models",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::cat(Category),
+      cl::Hidden,
+      cl::value_desc("folder"),
+      cl::desc("Read the models there in the place of those that ship")};
   cl::list<std::string> ExtractFiles{cl::Positional, cl::sub(Extract),
                                      cl::cat(Category), cl::desc("FILE")};
   cl::opt<std::string> ExtractOutput{"o", cl::sub(Extract), cl::cat(Category),
@@ -161,7 +170,7 @@ struct Declared {
                                 "linked")};
   cl::list<std::string> ExplainArguments{cl::Positional, cl::sub(Explain),
                                          cl::cat(Category),
-                                         cl::desc("FILE:LINE|CHECK")};
+                                         cl::desc("FILE:LINE...|CHECK")};
   cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
                                         cl::cat(Category),
                                         cl::desc("list|check|names|show "
@@ -180,6 +189,7 @@ static void readRead(const Declared &D, ReadArguments &Out) {
   Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
   Out.ProjectRoot = D.ProjectRoot;
   Out.FactsDir = D.FactsDir;
+  Out.BuiltinModels = D.BuiltinModels;
 }
 
 static CheckArguments valueOf(const Declared &D) {
@@ -225,13 +235,12 @@ static bool readCheck(const Declared &D, CheckArguments &Out) {
 }
 
 static bool readExplain(const Declared &D, ExplainArguments &Out) {
-  if (D.ExplainArguments.size() != 1) {
-    printError("explain takes one FILE:LINE or one CHECK, not " +
-               std::to_string(D.ExplainArguments.size()));
+  if (D.ExplainArguments.empty()) {
+    printError("explain takes FILE:LINE, or a CHECK");
     return false;
   }
   readRead(D, Out);
-  Out.What = D.ExplainArguments.front();
+  Out.What = valuesOf(D.ExplainArguments);
   return readJobs(D, Out);
 }
 

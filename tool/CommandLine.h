@@ -23,7 +23,8 @@ struct ReadArguments {
   unsigned Jobs = 0; // 0: as many as the machine has
   std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
   std::string ProjectRoot;
-  std::string FactsDir; // --facts: link saved facts, parse nothing
+  std::string FactsDir;      // --facts: link saved facts, parse nothing
+  std::string BuiltinModels; // a folder in the place of those that ship
 };
 
 struct CheckArguments : ReadArguments {
@@ -34,7 +35,7 @@ struct CheckArguments : ReadArguments {
 };
 
 struct ExplainArguments : ReadArguments {
-  std::string What; // a check, or FILE:LINE
+  std::vector<std::string> What; // a check, or FILE:LINE...
 };
 
 struct ModelsArguments : ReadArguments {

@@ -56,43 +56,51 @@ static int explainCheck(llvm::StringRef Check) {
   return ExitFailed;
 }
 
-static int explainLine(ReadArguments Asked, llvm::StringRef File,
-                       unsigned Line) {
-  Asked.Files = {File.str()};
+static void print(const Project &Paths, const FileLine &At,
+                  llvm::ArrayRef<Explanation> All, SourceTexts &Sources) {
+  std::string Where =
+      Paths.shown(At.File) + ":" + std::to_string(At.Line) + ": ";
+  if (All.empty())
+    llvm::outs() << Where << "no function: the line has no code that runs\n";
+  for (const Explanation &E : All) {
+    llvm::outs() << Where << verdictOf(E) << ": '" << E.Function
+                 << "': " << sentenceOf(E) << '\n';
+    for (const Reason &R : E.Why)
+      printNote(Paths, R.Where, R.Text, Sources, llvm::outs());
+  }
+}
+
+static int explainLines(ReadArguments Asked, std::vector<FileLine> Lines) {
+  for (const FileLine &L : Lines)
+    Asked.Files.push_back(L.File);
   std::optional<Analysis> Read = analyse(Asked);
   if (!Read)
     return ExitFailed;
   SourceTexts Sources;
-  const std::string &Path = Read->WantedFiles.front();
-  std::optional<llvm::StringRef> Text = Sources(Path);
-  if (!Text || Line > Text->count('\n') + 1) {
-    printError("'" + File.str() + "' has no line " + std::to_string(Line));
-    return ExitFailed;
+  for (auto [At, Path] : llvm::zip(Lines, Read->WantedFiles)) {
+    std::optional<llvm::StringRef> Text = Sources(Path);
+    if (!Text || At.Line > Text->count('\n') + 1) {
+      printError("'" + At.File + "' has no line " + std::to_string(At.Line));
+      return ExitFailed;
+    }
+    At.File = Path;
   }
-  std::vector<Explanation> All =
+  std::vector<std::vector<Explanation>> All =
       explain({Read->Units, *Read->Meaning, Read->Paths, Read->ProjectOptions,
                [](llvm::StringRef) { return true; }, Sources},
-              Path, Line);
-  std::string At = Read->Paths.shown(Path) + ":" + std::to_string(Line) + ": ";
-  if (All.empty())
-    llvm::outs() << At << "no function: the line has no code that runs\n";
-  for (const Explanation &E : All) {
-    llvm::outs() << At << verdictOf(E) << ": '" << E.Function
-                 << "': " << sentenceOf(E) << '\n';
-    for (const Reason &R : E.Why)
-      printNote(Read->Paths, R.Where, R.Text, Sources, llvm::outs());
-  }
+              Lines);
+  for (auto [At, OfLine] : llvm::zip(Lines, All))
+    print(Read->Paths, At, OfLine, Sources);
   for (const FailedFile &F : Read->Failed)
     printError("could not analyse '" + Read->Paths.shown(F.File) +
                "' in full: " + F.Reason);
   return Read->Failed.empty() ? ExitClean : ExitFailed;
 }
 
-int runExplain(const ExplainArguments &Asked) {
-  auto [File, Line] = llvm::StringRef(Asked.What).rsplit(':');
+// FILE:LINE; a sentence is on stderr when it is no such thing.
+static std::optional<FileLine> lineOf(llvm::StringRef What) {
+  auto [File, Line] = What.rsplit(':');
   unsigned Number = 0;
-  if (Line.empty())
-    return explainCheck(Asked.What);
   // FILE:LINE:COLUMN, as warnings say it.
   if (auto [Front, Middle] = File.rsplit(':'); !Middle.getAsInteger(10, Number))
     File = Front;
@@ -102,9 +110,22 @@ int runExplain(const ExplainArguments &Asked) {
     printError("'" + Line.str() +
                "' is no line; say FILE:LINE, with lines "
                "counted from 1");
-    return ExitFailed;
+    return std::nullopt;
   }
-  return explainLine(Asked, File, Number);
+  return FileLine{File.str(), Number};
+}
+
+int runExplain(const ExplainArguments &Asked) {
+  if (Asked.What.size() == 1 && !llvm::StringRef(Asked.What[0]).contains(':'))
+    return explainCheck(Asked.What[0]);
+  std::vector<FileLine> Lines;
+  for (const std::string &What : Asked.What) {
+    std::optional<FileLine> At = lineOf(What);
+    if (!At)
+      return ExitFailed;
+    Lines.push_back(std::move(*At));
+  }
+  return explainLines(Asked, std::move(Lines));
 }
 
 } // namespace corotidy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "CommandLine.h"
+#include "Reports.h"
 #include "model/ModelFiles.h"
 
 #include "llvm/Support/Path.h"
@@ -11,8 +12,7 @@ static int list() {
   llvm::Expected<Models> Meaning = loadAllModels();
   if (!Meaning)
     return printErrors(Meaning.takeError());
-  for (const Framework &F : Meaning->frameworks())
-    llvm::outs() << F.Name << '\n';
+  printModels(*Meaning, llvm::outs());
   return ExitClean;
 }
 

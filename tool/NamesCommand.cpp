@@ -121,7 +121,7 @@ static int printAll(llvm::ArrayRef<NameReport> Reports,
 static llvm::Expected<std::vector<NamedEntry>>
 readEntries(const Analysis &Project, Wanted &Of) {
   llvm::Expected<std::vector<ModelText>> Extra =
-      readModelPaths(Project.ModelPaths);
+      readModelPaths(Project.ModelsFrom.Paths);
   llvm::Expected<std::vector<ModelText>> Asked =
       readModelPaths(llvm::join(Of.Paths, ";"));
   if (llvm::Error Bad = llvm::joinErrors(Extra.takeError(), Asked.takeError()))

@@ -37,6 +37,9 @@ void printJson(const Outcome &O, llvm::raw_ostream &OS);
 // One line for people: "1 finding in 12 files".
 std::string summaryOf(const Outcome &O);
 
+// A table of the models, one line a framework.
+void printModels(const Models &Meaning, llvm::raw_ostream &OS);
+
 // A patch from one text to another that `git apply` takes; empty when they are
 // equal. `Name` is the path below the root.
 std::string unifiedDiff(llvm::StringRef Name, llvm::StringRef Old,

@@ -8,6 +8,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
 
@@ -74,12 +75,22 @@ bool isLibrary(Unit &U, const FunctionDecl *Function) {
 static uint32_t markTraits(const FunctionDecl *Function) {
   uint32_t Traits = 0;
   for (const FunctionDecl *Declared : Function->redecls())
-    for (const auto *Mark : Declared->specific_attrs<AnnotateAttr>()) {
-      if (Mark->getAnnotation() == "coro_tidy::on_loop")
-        Traits |= IsMarkedOnLoop;
-      if (Mark->getAnnotation() == "coro_tidy::off_loop")
-        Traits |= IsMarkedOffLoop;
-    }
+    for (const auto *Mark : Declared->specific_attrs<AnnotateAttr>())
+      Traits |= llvm::StringSwitch<uint32_t>(Mark->getAnnotation())
+                    .Case("coro_tidy::on_loop", IsMarkedOnLoop)
+                    .Case("coro_tidy::off_loop", IsMarkedOffLoop)
+                    .Case("coro_tidy::blocks", IsMarkedBlocking)
+                    .Case("coro_tidy::runs_loop", IsMarkedRunsLoop)
+                    .Case("coro_tidy::insulates", IsMarkedInsulating)
+                    .Default(0);
+  for (const FunctionEffectWithCondition &Effect :
+       FunctionEffectsRef::get(Function->getType())) {
+    if (Effect.Effect.kind() == FunctionEffect::Kind::Blocking)
+      Traits |= IsMarkedBlocking;
+    if (Effect.Effect.kind() == FunctionEffect::Kind::NonBlocking &&
+        !Effect.Cond.getCondition())
+      Traits |= IsMarkedNonblocking;
+  }
   return Traits;
 }
 
@@ -167,6 +178,7 @@ void Unit::describe(const FunctionDecl *Function, corotidy::Function &Out) {
   Out.Traits = traitsOf(*this, Best, Body);
   Out.Where = Where.at(Best->getLocation());
   Out.Returns = typeName(Function->getReturnType(), Context);
+  Out.Parameters = Function->getNumParams();
   if (Body && InProject)
     Out.Body = Where.text(Body->getSourceRange());
   if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())

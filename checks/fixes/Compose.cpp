@@ -110,12 +110,11 @@ static std::string indentAt(llvm::StringRef Text, uint32_t Offset) {
 
 static std::optional<Fix> branchFix(const FixSite &S) {
   const FixTemplate::Branch &Shape = *S.Shape.BranchFix;
-  const std::string &Executor = S.Maker.Args[Shape.Executor].Type.Name;
   bool GivesValue = S.Run.Result.Name != "void";
   std::string Indent = indentAt(S.Text, S.Run.Statement.Begin);
   std::string In = Indent + "  ";
   std::string Text =
-      "if (" + fill(S, Shape.Running.at(Executor)) + ")\n" + In +
+      "if (" + fill(S, *runningFor(S)) + ")\n" + In +
       fill(S, GivesValue ? Shape.SpawnValueText : Shape.SpawnText) + ";\n" +
       Indent + "else\n" + In +
       S.Text.slice(S.Run.Statement.Begin, S.Run.Statement.End).str();
@@ -138,31 +137,29 @@ static std::optional<Fix> branchFix(const FixSite &S) {
   return Out;
 }
 
-// The template whose run call and maker are these.
-static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
-                                  const Call &Maker) {
-  const FunctionModel *Model = P.modelOf(Maker.Callee);
-  for (const FixTemplate &Shape : P.Meaning->fixes()) {
-    if (Shape.Call != RunCall || Shape.ObjectCall.empty() || !Model ||
-        Model->Name != Shape.ObjectCall)
-      continue;
-    bool Fits = llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
-      return Arg.first < Maker.Args.size() &&
-             Maker.Args[Arg.first].Type.Name == Arg.second;
-    });
-    if (Fits)
-      return &Shape;
-  }
-  return nullptr;
+static bool isMadeBy(const Program &P, const FixTemplate &Shape,
+                     const Call &Maker) {
+  FunctionIndex Callee = P.find(Maker.Callee);
+  return Callee != NoFunction && P.Functions[Callee].Name == Shape.ObjectCall &&
+         llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
+           return Arg.first < Maker.Args.size() &&
+                  Maker.Args[Arg.first].Type.Name == Arg.second;
+         });
 }
 
-// What the models say of a run call whose object could be made anywhere.
-static std::vector<std::string> waysOutOf(const Program &P,
-                                          llvm::StringRef RunCall) {
-  for (const FixTemplate &Shape : P.Meaning->fixes())
-    if (Shape.Call == RunCall && Shape.ObjectCall.empty())
-      return Shape.WaysOut;
-  return {};
+// The template whose run call and maker are these; else that for any maker.
+static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
+                                  const Call *Maker) {
+  const FixTemplate *Any = nullptr;
+  for (const FixTemplate &Shape : P.Meaning->fixes()) {
+    if (Shape.Call != RunCall)
+      continue;
+    if (Shape.ObjectCall.empty())
+      Any = &Shape;
+    else if (Maker && isMadeBy(P, Shape, *Maker))
+      return &Shape;
+  }
+  return Any;
 }
 
 static void addShaped(const FixSite &S, Finding &F) {
@@ -189,19 +186,22 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   if (!F.NoFix.empty())
     return;
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
-  const FixTemplate *Shape = Maker ? shapeOf(P, F.Call, *Maker) : nullptr;
-  if (!Shape) {
-    F.NoFix = "no fix is known for '" + F.Call + "' here" +
-              waysOut(waysOutOf(P, F.Call));
+  const FixTemplate *Shape = shapeOf(P, F.Call, Maker);
+  if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
+    F.NoFix = "no fix is known for '" + F.Call + "' here";
+    if (Shape)
+      F.NoFix += waysOut(Shape->WaysOut);
     return;
   }
+  if (Shape->ObjectCall.empty())
+    Maker = nullptr;
   const SourceFile &File = P.Files[Run->Where.File];
   std::optional<llvm::StringRef> Text = TextOf(File.Path);
   if (!Text || llvm::xxh3_64bits(*Text) != File.Digest) {
     F.NoFix = "the file has changed since it was analysed";
     return;
   }
-  addShaped({P, In, *Run, *Maker, *Shape, File.Path, *Text}, F);
+  addShaped({P, In, *Run, Maker, *Shape, File.Path, *Text}, F);
 }
 
 } // namespace corotidy

@@ -19,11 +19,18 @@ struct FixSite {
   const Program &P;
   const Function &In;
   const Call &Run;
-  const Call &Maker; // the call that made the object
+  const Call *Maker; // the call that made the object; null when any could
   const FixTemplate &Shape;
   std::string Path;     // of the file that is edited
   llvm::StringRef Text; // of that file
+
+  // Whose operands the template's `executor` and `task` are.
+  const Call &subject() const { return Maker ? *Maker : Run; }
 };
+
+// The condition under which the branch starts the work, for the executor that
+// the code has; null when the template knows none.
+const std::string *runningFor(const FixSite &S);
 
 // Why no edit at all is right here; empty when one may be (Refusals.cpp).
 std::string whyNoEdit(const Program &P, const Function &In, const Call &Run);

@@ -78,6 +78,15 @@ static std::string whatDangles(const Operand &Task) {
   return {};
 }
 
+const std::string *runningFor(const FixSite &S) {
+  const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
+  const Operand *Executor = operandOf(S.subject(), Fix.Executor);
+  auto Found = Fix.Running.find(Executor ? Executor->Type.Name : "");
+  if (Found == Fix.Running.end())
+    Found = Fix.Running.find("");
+  return Found == Fix.Running.end() ? nullptr : &Found->second;
+}
+
 std::string whyNoBranch(const FixSite &S) {
   if (!S.Shape.BranchFix)
     return "no fix is known for '" + S.Shape.Call +
@@ -89,20 +98,21 @@ std::string whyNoBranch(const FixSite &S) {
     return "the result is needed here" + waysOut(S);
   if (S.Run.is(InHandler))
     return "the work is started in a catch handler" + waysOut(S);
-  if (Fix.Executor >= S.Maker.Args.size() || Fix.Task >= S.Maker.Args.size())
+  const Operand *Executor = operandOf(S.subject(), Fix.Executor);
+  const Operand *Task = operandOf(S.subject(), Fix.Task);
+  bool NeedsExecutor = Fix.Executor.Which != OperandRef::None;
+  if (!Task || !Task->Text || (NeedsExecutor && !Executor))
     return "the executor is not written here" + waysOut(S);
-  const Operand &Executor = S.Maker.Args[Fix.Executor];
-  const Operand &Task = S.Maker.Args[Fix.Task];
-  if (!Fix.Running.count(Executor.Type.Name))
-    return "'" + Executor.Type.Name +
+  if (!runningFor(S))
+    return "'" + Executor->Type.Name +
            "' cannot tell whether its loop runs on this thread" + waysOut(S);
-  if (!Executor.Text || !Task.Text || Executor.Path.empty())
+  if (NeedsExecutor && (!Executor->Text || Executor->Path.empty()))
     return "the executor is not a name that can be written twice" + waysOut(S);
-  if (std::string What = whatDangles(Task); !What.empty())
+  if (std::string What = whatDangles(*Task); !What.empty())
     return "the work borrows " + What +
            ", which would be gone before the work is done" + waysOut(S);
-  if (Task.Function &&
-      S.Text.slice(Task.Text.Begin, Task.Text.End).contains('\n'))
+  if (Task->Function &&
+      S.Text.slice(Task->Text.Begin, Task->Text.End).contains('\n'))
     return "the work is a lambda of several lines; bind it to a variable "
            "first" +
            waysOut(S);
@@ -117,7 +127,8 @@ std::string branchRisk(const FixSite &S) {
   if (S.Run.is(InTry))
     Risks.push_back("an exception of the work would no longer reach the "
                     "handler here");
-  for (const Borrow &B : S.Maker.Args[S.Shape.BranchFix->Task].Borrows) {
+  for (const Borrow &B :
+       operandOf(S.subject(), S.Shape.BranchFix->Task)->Borrows) {
     if (B.Kind == BorrowKind::This)
       Risks.push_back("the work uses 'this', which must outlive it");
     if (B.Kind == BorrowKind::NonLocal)

@@ -27,15 +27,16 @@ static std::string scopeOf(llvm::StringRef Name) {
 static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   if (Name == "call")
     return {"", S.Run.Whole};
-  Name.consume_front("object.");
-  if (Name == "callee")
-    return {"", S.Maker.CalleeText};
-  auto [Number, Rest] = Name.split('.');
+  const Call &Of = Name.consume_front("object.") ? *S.Maker : S.Run;
+  auto [Part, Rest] = Name.split('.');
+  Range Text;
   unsigned Index = 0;
-  Number.getAsInteger(10, Index);
-  if (Index >= S.Maker.Args.size())
-    return {};
-  const Range &Text = S.Maker.Args[Index].Text;
+  if (Part == "callee")
+    Text = Of.CalleeText;
+  else if (Part == "this")
+    Text = Of.Object ? Of.Object->Text : Range();
+  else if (!Part.getAsInteger(10, Index) && Index < Of.Args.size())
+    Text = Of.Args[Index].Text;
   if (Rest == "scope")
     return {scopeOf(textOf(S, Text)), {}};
   return {"", Text};

@@ -97,15 +97,19 @@ void HostCheck::check(const MatchFinder::MatchResult &Result) {
     return;
   llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
   Project Paths = projectOf(*Context, Settings, MainFile);
+  std::vector<Facts> Units;
+  Units.push_back(
+      extract(*Result.Context, scopeOf(*Result.Context), {Paths.Root}));
+  LibraryModels OfLibraries;
+  for (const std::string &Header : Units.front().Headers)
+    OfLibraries.addHeader(Header);
   llvm::Expected<Models> Meaning =
-      loadModelFiles(projectModels(Paths.Root) + ";" + Settings.Models);
+      loadModelFiles({"", OfLibraries.files(),
+                      projectModels(Paths.Root) + ";" + Settings.Models});
   if (!Meaning) {
     configurationDiag("%0") << llvm::toString(Meaning.takeError());
     return;
   }
-  std::vector<Facts> Units;
-  Units.push_back(
-      extract(*Result.Context, scopeOf(*Result.Context), {Paths.Root}));
   auto TextOf = [&](llvm::StringRef Path) -> std::optional<llvm::StringRef> {
     OptionalFileEntryRef File = SM.getFileManager().getOptionalFileRef(Path);
     return File ? SM.getBufferDataOrNone(

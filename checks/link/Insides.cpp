@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Which functions are a framework's own, so that what they do is for its model
-// to say: its headers' and, in the framework's own project, its sources'.
+// to say; and which are its sources, in the project that is the framework.
 #include "link/Program.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
@@ -11,6 +11,7 @@ using llvm::StringRef;
 namespace corotidy {
 
 bool isModelled(const Program &P, FunctionIndex F) { return P.IsModelled[F]; }
+bool isInside(const Program &P, FunctionIndex F) { return P.IsInside[F]; }
 
 namespace {
 // The folders of a framework's sources in a project that has them.
@@ -63,13 +64,14 @@ static const Function &outermost(const Program &P, FunctionIndex F) {
 void findInsides(Program &P) {
   SourcesOf Found = findSources(P);
   P.IsModelled.resize(P.Functions.size());
+  P.IsInside.resize(P.Functions.size());
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
     const Framework *Owner = P.Meaning->owner(P.Functions[I].Name);
     if (!Owner)
       continue;
     const Function &In = outermost(P, I);
-    P.IsModelled[I] = !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name) ||
-                      isAmong(P, In, Found[Owner]);
+    P.IsModelled[I] = !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name);
+    P.IsInside[I] = !P.IsModelled[I] && isAmong(P, In, Found[Owner]);
   }
 }
 

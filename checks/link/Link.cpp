@@ -102,18 +102,9 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   P.Meaning = &Meaning;
   P.Paths = Paths;
   mergeFacts(Units, P);
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
-    const Function &F = P.Functions[I];
-    P.Index[F.Id.Hash] = I;
-    // `wait` and `read` are POSIX's only where the system declares them; what
-    // the project defines is its own.
-    llvm::StringRef Name = F.Name;
-    bool IsOurs = !Name.contains("::") && P.isProject(F.Where) &&
-                  (F.is(HasBody) || !Name.contains('_'));
-    const FunctionModel *Model = Meaning.function(F.Name);
-    P.FunctionModels.push_back(Model && Model->IsBuiltin && IsOurs ? nullptr
-                                                                   : Model);
-  }
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
+    P.Index[P.Functions[I].Id.Hash] = I;
+  findMeanings(P);
   findInsides(P);
   findOverriders(P);
   findKeeps(P);

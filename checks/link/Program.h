@@ -12,6 +12,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include <memory>
+
 namespace corotidy {
 
 // An index into Program::Functions.
@@ -71,6 +73,9 @@ struct Program {
   const Models *Meaning = nullptr;      // outlives the program
   Project Paths;
 
+  // What attributes in the code say, with what a model says beside.
+  std::vector<std::unique_ptr<FunctionModel>> Marked;
+
   std::vector<Store> Stores; // of initialisers that no function runs
 
   // Parallel to Functions.
@@ -81,7 +86,7 @@ struct Program {
   std::vector<std::optional<Reach>> OffLoop;  // the same
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
-  std::vector<bool> IsModelled; // see isModelled()
+  std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
 
@@ -161,16 +166,21 @@ bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path);
 
 // The insides of a framework: its model says what they do. Not so what a
-// project puts into a namespace of its own below the framework's, unless the
-// project is the framework: it defines functions of the model in that folder.
+// project puts into a namespace of its own below the framework's.
 bool isModelled(const Program &P, FunctionIndex F);
+
+// It is in such a namespace, and the project is the framework: it defines
+// functions of the model in that folder. What a loop of the framework does to
+// itself there depends on more than the text says.
+bool isInside(const Program &P, FunctionIndex F);
 
 // By file, line and name, for ties.
 bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
 // link's steps, in this order.
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
-void findInsides(Program &P); // Insides.cpp
+void findMeanings(Program &P); // Meaning.cpp
+void findInsides(Program &P);  // Insides.cpp
 void findOverriders(Program &P);
 void findKeeps(Program &P);                        // Slots.cpp
 void findStates(Program &P);                       // States.cpp

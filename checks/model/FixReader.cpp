@@ -8,10 +8,12 @@ using llvm::StringRef;
 
 namespace corotidy {
 
-// "0" or "0.scope", after "object.".
-static bool isArgument(StringRef Name) {
+// "0", "this" or "callee", perhaps with ".scope".
+static bool isPart(StringRef Name) {
   Name.consume_back(".scope");
-  return !Name.empty() && Name.size() <= 2 && llvm::all_of(Name, llvm::isDigit);
+  return Name == "this" || Name == "callee" ||
+         (!Name.empty() && Name.size() <= 2 &&
+          llvm::all_of(Name, llvm::isDigit));
 }
 
 static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
@@ -19,10 +21,12 @@ static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
     return "";
   StringRef Part = Name;
   std::string Shown = inQuotes(("${" + Name + "}").str());
-  if (Part.consume_front("object.") && (Part == "callee" || isArgument(Part)))
-    return HasObjectCall ? "" : Shown + " needs 'object_call'";
-  StringRef Known[] = {"${call}", "${object.callee}", "${object.N}",
-                       "${object.N.scope}"};
+  bool OfObject = Part.consume_front("object.");
+  if (isPart(Part))
+    return HasObjectCall || !OfObject ? "" : Shown + " needs 'object_call'";
+  StringRef Known[] = {"${call}",        "${callee}",         "${N}",
+                       "${this}",        "${object.callee}",  "${object.N}",
+                       "${object.this}", "${object.N.scope}", "${N.scope}"};
   return Shown + " is not a placeholder" +
          suggestion(("${" + Name + "}").str(), Known);
 }
@@ -102,9 +106,14 @@ static std::optional<FixTemplate::Await> readAwait(const Node &N,
 
 static std::optional<std::map<std::string, std::string>>
 readPredicates(const Node &N, TemplateReader ReadText) {
+  std::map<std::string, std::string> Result;
+  if (N.value().Kind == JsonValue::String) {
+    if (std::optional<std::string> Text = ReadText(N))
+      Result[""] = *Text;
+    return Result;
+  }
   if (!N.is(JsonValue::Object))
     return std::nullopt;
-  std::map<std::string, std::string> Result;
   if (N.value().Items.empty())
     N.mistake("expected at least one executor type, found none");
   for (const auto &[Type, Predicate] : N.members()) {
@@ -121,18 +130,16 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
                                                      TemplateReader ReadText) {
   if (!N.isObject(
           {"executor", "task", "running", "spawn", "spawn_value", "includes"},
-          {"executor", "task", "running", "spawn"}))
+          {"task", "running", "spawn"}))
     return std::nullopt;
-  if (!ReadText.HasObjectCall) {
-    N.mistake("'branch' needs 'object_call': its arguments are the executor "
-              "and the task");
-    return std::nullopt;
-  }
   FixTemplate::Branch Branch;
-  N.read("executor", Branch.Executor, readIndex);
-  N.read("task", Branch.Task, readIndex);
+  N.read("executor", Branch.Executor, readOperand);
+  N.read("task", Branch.Task, readOperand);
   N.read("running", Branch.Running,
          [&](const Node &M) { return readPredicates(M, ReadText); });
+  if (!N.get("executor") && !Branch.Running.empty() &&
+      !Branch.Running.count(""))
+    N.mistake("'running' by type needs 'executor': whose type it is");
   N.read("spawn", Branch.SpawnText, ReadText);
   N.read("spawn_value", Branch.SpawnValueText, ReadText);
   N.read("includes", Branch.Includes, readIncludes);

@@ -91,7 +91,7 @@ static std::optional<std::vector<T>> readEntries(const Node &N, NameKind Kind,
 }
 
 static std::optional<std::vector<FunctionModel>> readFunctions(const Node &N) {
-  return readEntries<FunctionModel>(N, NameKind::Pattern, readFunction);
+  return readEntries<FunctionModel>(N, NameKind::Entry, readFunction);
 }
 
 static std::optional<std::vector<TypeModel>> readTypes(const Node &N) {
@@ -121,8 +121,8 @@ static bool says(const Node &Root, StringRef Key) {
 }
 
 static std::optional<ModelFile> readModel(const Node &Root) {
-  if (!Root.isObject({"$schema", "framework", "source", "namespaces", "headers",
-                      "like", "functions", "types", "fixes"},
+  if (!Root.isObject({"$schema", "framework", "source", "tested", "namespaces",
+                      "headers", "like", "functions", "types", "fixes"},
                      {"framework"}))
     return std::nullopt;
   ModelFile File;
@@ -130,6 +130,7 @@ static std::optional<ModelFile> readModel(const Node &Root) {
   Root.read("$schema", Schema, readString);
   Root.read("framework", File.About.Name, readFrameworkName);
   Root.read("source", File.About.Source, readString);
+  Root.read("tested", File.About.Tested, readString);
   Root.read("namespaces", File.About.Namespaces, readNames);
   Root.read("headers", File.About.Headers, readHeaders);
   Root.read("like", File.Like, readLike);

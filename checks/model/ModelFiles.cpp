@@ -44,24 +44,63 @@ std::string projectModels(llvm::StringRef Root) {
   return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
 }
 
+void LibraryModels::addHeader(llvm::StringRef AbsolutePath) {
+  llvm::StringRef Folder = llvm::sys::path::parent_path(AbsolutePath);
+  for (; !Folder.empty() && Folders.insert(Folder).second;
+       Folder = llvm::sys::path::parent_path(Folder)) {
+    llvm::SmallString<256> Path(Folder);
+    llvm::sys::path::append(Path, "coro-tidy.model.json");
+    if (llvm::sys::fs::exists(Path))
+      Found.push_back(std::string(Path));
+  }
+}
+
+std::vector<std::string> LibraryModels::files() const {
+  std::vector<std::string> Sorted = Found;
+  llvm::sort(Sorted);
+  return Sorted;
+}
+
 llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths) {
   llvm::SmallVector<llvm::StringRef> Split;
   Paths.split(Split, ';', -1, /*KeepEmpty=*/false);
-  std::vector<ModelText> Extra;
+  std::vector<ModelText> Out;
   for (llvm::StringRef Path : Split) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path.trim());
     if (!Read)
       return Read.takeError();
-    Extra.insert(Extra.end(), Read->begin(), Read->end());
+    llvm::append_range(Out, *Read);
   }
-  return Extra;
+  return Out;
 }
 
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths) {
-  llvm::Expected<std::vector<ModelText>> Extra = readModelPaths(Paths);
-  if (!Extra)
-    return Extra.takeError();
-  return loadAllModels(*Extra);
+static llvm::Expected<std::vector<ModelText>>
+shippedModels(llvm::StringRef Folder) {
+  if (Folder.empty())
+    return builtinModels();
+  llvm::Expected<std::vector<ModelText>> Out = readModelFiles(Folder);
+  if (Out)
+    for (ModelText &Model : *Out)
+      Model.IsBuiltin = true;
+  return Out;
+}
+
+llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
+  llvm::Expected<std::vector<ModelText>> All = shippedModels(From.Builtin);
+  if (!All)
+    return All.takeError();
+  for (const std::string &Path : From.OfLibraries) {
+    llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path);
+    if (!Read)
+      return Read.takeError();
+    // All have one name; only the path says whose it is.
+    All->push_back({Path, std::move(Read->front().Text)});
+  }
+  llvm::Expected<std::vector<ModelText>> Named = readModelPaths(From.Paths);
+  if (!Named)
+    return Named.takeError();
+  llvm::append_range(*All, *Named);
+  return loadModels(*All);
 }
 
 } // namespace corotidy

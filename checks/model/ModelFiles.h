@@ -17,7 +17,25 @@ std::string projectModels(llvm::StringRef Root);
 // The same for paths that are separated by ';'.
 llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths);
 
-// The models that ship, and those of `Paths`, separated by ';'.
-llvm::Expected<Models> loadModelFiles(llvm::StringRef Paths);
+// The models that libraries bring along: `coro-tidy.model.json` in the folder
+// of a header that was read, or in one above it.
+class LibraryModels {
+public:
+  void addHeader(llvm::StringRef AbsolutePath);
+  std::vector<std::string> files() const; // sorted
+
+private:
+  llvm::StringSet<> Folders; // that were looked into
+  std::vector<std::string> Found;
+};
+
+struct ModelSources {
+  std::string Builtin; // a folder in place of those that ship; empty: these
+  std::vector<std::string> OfLibraries; // LibraryModels::files()
+  std::string Paths;                    // files or folders, separated by ';'
+};
+
+// All of them, in this order. Of two entries with one name the later counts.
+llvm::Expected<Models> loadModelFiles(const ModelSources &From);
 
 } // namespace corotidy

@@ -47,6 +47,7 @@ static std::vector<ModelFile> resolve(const ModelFile &File,
         Result.push_back(renamed(std::move(Taken), *File.Like));
         Result.back().About.Name = File.About.Name;
         Result.back().About.Source.clear();
+        Result.back().About.Tested.clear();
       }
     }
     Below.pop_back();
@@ -95,6 +96,8 @@ public:
     Framework &About = framework(File.About.Name);
     if (!File.About.Source.empty())
       About.Source = File.About.Source;
+    if (!File.About.Tested.empty())
+      About.Tested = File.About.Tested;
     append(About.Namespaces, File.About.Namespaces);
     append(About.Headers, File.About.Headers);
     for (FunctionModel &F : File.Functions)
@@ -130,6 +133,8 @@ private:
     Result.Scopes.insert(splitName(F.Name).first);
     if (!isPattern(F.Name)) {
       std::string Name = F.Name;
+      if (auto [Bare, Count] = splitOverload(Name); !Count.empty())
+        Result.Overloaded.insert(Bare);
       Result.Functions[Name] = std::move(F);
       return;
     }

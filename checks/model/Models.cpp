@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Models.h"
 #include "Names.h"
+#include "llvm/ADT/STLExtras.h"
 
 using llvm::StringRef;
 
 namespace corotidy {
 
-const FunctionModel *Models::function(StringRef BareName) const {
+const FunctionModel *Models::function(StringRef BareName,
+                                      unsigned Parameters) const {
+  if (Overloaded.contains(BareName)) {
+    std::string Overload =
+        (BareName + "(" + llvm::Twine(Parameters) + ")").str();
+    if (auto Found = Functions.find(Overload); Found != Functions.end())
+      return &Found->second;
+  }
   if (auto Found = Functions.find(BareName); Found != Functions.end())
     return &Found->second;
   auto [Scope, Last] = splitName(BareName);
@@ -22,6 +30,34 @@ const FunctionModel *Models::function(StringRef BareName) const {
 const TypeModel *Models::type(StringRef BareName) const {
   auto Found = Types.find(BareName);
   return Found == Types.end() ? nullptr : &Found->second;
+}
+
+template <class Model> static void sortByName(std::vector<const Model *> &All) {
+  llvm::sort(All,
+             [](const Model *A, const Model *B) { return A->Name < B->Name; });
+}
+
+std::vector<const FunctionModel *>
+Models::functionsOf(StringRef Framework) const {
+  std::vector<const FunctionModel *> Out;
+  for (const auto &Entry : Functions)
+    if (Entry.second.Framework == Framework)
+      Out.push_back(&Entry.second);
+  for (const auto &Scope : FunctionGlobs)
+    for (const FunctionModel &F : Scope.second)
+      if (F.Framework == Framework)
+        Out.push_back(&F);
+  sortByName(Out);
+  return Out;
+}
+
+std::vector<const TypeModel *> Models::typesOf(StringRef Framework) const {
+  std::vector<const TypeModel *> Out;
+  for (const auto &Entry : Types)
+    if (Entry.second.Framework == Framework)
+      Out.push_back(&Entry.second);
+  sortByName(Out);
+  return Out;
 }
 
 static bool isInside(StringRef Name, StringRef Namespace) {

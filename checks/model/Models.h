@@ -111,7 +111,9 @@ struct AmbiguousLoop {
 };
 
 struct FunctionModel {
-  std::string Name;       // bare, or a glob such as "asio::async_*"
+  // Bare, "asio::co_spawn"; a glob, "asio::async_*"; or one overload by the
+  // number of its parameters, "drogon::HttpClient::sendRequest(2)".
+  std::string Name;
   std::string Framework;  // name of the model
   bool IsBuiltin = false; // from a model that ships with coro-tidy
   std::optional<RunCall> Run;
@@ -151,9 +153,10 @@ struct AwaitIn {
 
 // How one shape of run call is repaired. Texts are templates:
 //   ${call}             the run call as it is written
-//   ${object.callee}    of the call that made the object: `net::co_spawn`
-//   ${object.N}         its argument N as it is written
-//   ${object.N.scope}   the qualifier of that argument: `net::`, or nothing
+//   ${callee}           its callee: `folly::coro::blockingWait`
+//   ${N}, ${this}       its argument N, its object, as written
+//   ${object.…}         the same of the call that made its object
+//   ${….scope}          the qualifier of one of these: `net::`, or nothing
 struct FixTemplate {
   std::string Framework;
   std::string Call;       // bare name of the run call
@@ -169,11 +172,13 @@ struct FixTemplate {
   std::optional<Await> AwaitFix;
 
   struct Branch {
-    unsigned Executor = 0; // argument of the object call that names the loop
-    unsigned Task = 1;     // argument of the object call that is spawned
-    std::map<std::string, std::string> Running; // executor type → predicate
-    std::string SpawnText;                      // when the task gives no value
-    std::string SpawnValueText;                 // when it gives one
+    // Operands of the object call, or of the run call where there is none.
+    OperandRef Executor; // names the loop; None: the predicate needs none
+    OperandRef Task;     // is spawned
+    // Executor type → predicate; "" is any executor, or none.
+    std::map<std::string, std::string> Running;
+    std::string SpawnText;      // when the task gives no value
+    std::string SpawnValueText; // when it gives one
     std::vector<std::string> Includes;
   };
   std::optional<Branch> BranchFix;
@@ -184,6 +189,7 @@ struct FixTemplate {
 // One model file.
 struct Framework {
   std::string Name, Source;
+  std::string Tested; // the version its tests include, or "mock"
   std::vector<std::string> Namespaces; // what runs inside them is what we say
   std::vector<std::string> Headers;
 };
@@ -191,8 +197,10 @@ struct Framework {
 // Everything the models say, by name.
 class Models {
 public:
-  // A function or a type by its bare name; null when no model knows it.
-  const FunctionModel *function(llvm::StringRef BareName) const;
+  // A function or a type by its bare name; null when no model knows it. An
+  // entry for the overload with that number of parameters comes first.
+  const FunctionModel *function(llvm::StringRef BareName,
+                                unsigned Parameters) const;
   const TypeModel *type(llvm::StringRef BareName) const;
   // The framework in whose namespaces the name is; null for unmodelled code.
   const Framework *owner(llvm::StringRef BareName) const;
@@ -202,11 +210,16 @@ public:
 
   llvm::ArrayRef<Framework> frameworks() const { return Frameworks; }
   llvm::ArrayRef<FixTemplate> fixes() const { return Fixes; }
+  // The entries of one model, by name.
+  std::vector<const FunctionModel *>
+  functionsOf(llvm::StringRef Framework) const;
+  std::vector<const TypeModel *> typesOf(llvm::StringRef Framework) const;
 
 private:
   friend class ModelBuilder;
-  std::vector<Framework> Frameworks; // sorted by name
-  llvm::StringMap<FunctionModel> Functions;
+  std::vector<Framework> Frameworks;        // sorted by name
+  llvm::StringMap<FunctionModel> Functions; // overloads as "x::f(2)"
+  llvm::StringSet<> Overloaded;             // names that have some of these
   // Patterns by their scope ("asio" for "asio::async_*"), longest first.
   llvm::StringMap<std::vector<FunctionModel>> FunctionGlobs;
   llvm::StringMap<TypeModel> Types;

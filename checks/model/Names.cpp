@@ -35,6 +35,18 @@ std::pair<StringRef, StringRef> splitName(StringRef Name) {
   return {Name.take_front(Colons), Name.drop_front(Colons + 2)};
 }
 
+std::pair<StringRef, StringRef> splitOverload(StringRef Name) {
+  StringRef Bare = Name;
+  if (!Bare.consume_back(")"))
+    return {Name, ""};
+  StringRef Count =
+      Bare.take_back(Bare.size() - (Bare.find_last_not_of("0123456789") + 1));
+  Bare = Bare.drop_back(Count.size());
+  if (Count.empty() || !Bare.consume_back("(") || Bare.empty())
+    return {Name, ""};
+  return {Bare, Count};
+}
+
 bool isPattern(StringRef Name) {
   StringRef Last = splitName(Name).second;
   return Last.contains('*') && !isOperator(Last);
@@ -62,12 +74,12 @@ static std::string whyNotLast(StringRef Name, StringRef Last, NameKind Kind) {
   std::string Shown = inQuotes(Name);
   if (isOperator(Last))
     return isOperatorName(Last) ? "" : Shown + " names no operator";
-  if (Last.contains('*') && Kind == NameKind::Single)
+  if (Last.contains('*') && Kind != NameKind::Entry)
     return Shown + " is a pattern; a single name is needed here";
   std::string Filled = Last.str(); // any letter in place of each star
   llvm::replace(Filled, '*', 'x');
   StringRef Plain = Filled;
-  if (Kind == NameKind::Single || !Last.contains('*'))
+  if (Kind != NameKind::Entry || !Last.contains('*'))
     Plain.consume_front("~");
   return isIdentifier(Plain) ? "" : Shown + " is not a bare name";
 }
@@ -78,6 +90,12 @@ std::string whyNotName(StringRef Name, NameKind Kind) {
     return "a name is missing";
   if (Name.starts_with("::"))
     return Shown + " starts with '::'; a bare name does not";
+  if (auto [Bare, Count] = splitOverload(Name);
+      Kind == NameKind::Entry && !Count.empty()) {
+    if (isPattern(Bare))
+      return Shown + " is a pattern and one overload; say one of them";
+    return whyNotName(Bare, NameKind::Single);
+  }
   auto [Qualifier, Last] = splitName(Name);
   StringRef Checked = isOperator(Last) ? Qualifier : Name;
   if (Checked.contains('<'))

@@ -10,15 +10,19 @@
 
 namespace corotidy {
 
-enum class NameKind : uint8_t { Single, Pattern };
+enum class NameKind : uint8_t { Single, Entry };
 
 // Why the text is not a bare name, as a sentence; empty when it is one. A bare
-// name has no template arguments, no parentheses and no leading `::`; a pattern
-// may have `*` in its last component.
+// name has no template arguments, no parentheses and no leading `::`. An entry
+// of a model may also be a pattern, with `*` in its last component, or one
+// overload, with its number of parameters at the end: "acme::send(2)".
 std::string whyNotName(llvm::StringRef Name, NameKind Kind);
 
 // "asio::async_*" is one, "asio::strand::operator*" is not.
 bool isPattern(llvm::StringRef Name);
+
+// "acme::send(2)" → {"acme::send", "2"}; {"acme::send", ""} without a number.
+std::pair<llvm::StringRef, llvm::StringRef> splitOverload(llvm::StringRef Name);
 
 // "asio::async_*" → {"asio", "async_*"}; {"", "sleep"}.
 std::pair<llvm::StringRef, llvm::StringRef> splitName(llvm::StringRef Name);

@@ -88,9 +88,7 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(P, F, Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
-  if (isPump(P, F, C, Run))
-    Out.Sure = Confidence::Likely;
-  if (C.is(InDefaultArgument))
+  if (isPump(P, F, C, Run) || C.is(InDefaultArgument) || isInside(P, F))
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);
   Out.Spelled = P.place(C.Spelled);

@@ -61,6 +61,7 @@ public:
 };
 } // namespace detail
 
+template <class T = void> class RescheduleLazy;
 template <class T = void>
 class [[nodiscard]] Lazy : public detail::LazyBase<T> {
 public:
@@ -72,7 +73,11 @@ public:
   };
   Lazy(Lazy &&) noexcept;
   ~Lazy();
+  RescheduleLazy<T> via(Executor *) &&;
 };
+template <class T>
+class [[nodiscard]] RescheduleLazy : public detail::LazyBase<T> {};
+template <class T> T syncAwait(RescheduleLazy<T> &&);
 template <class T> T syncAwait(Lazy<T> &&);
 template <class T> T syncAwait(Lazy<T> &&, Executor *);
 

@@ -17,8 +17,9 @@ struct AutoReg {
 #define CATCH_TEST_CASE(function, name)                                        \
   static void function();                                                      \
   namespace {                                                                  \
-  Catch::AutoReg CATCH_CONCAT(registers, __LINE__)(                            \
-      Catch::makeTestInvoker(&function), name);                                \
+  Catch::AutoReg CATCH_CONCAT(registers,                                       \
+                              __LINE__)(Catch::makeTestInvoker(&function),     \
+                                        name);                                 \
   }                                                                            \
   static void function()
 #define TEST_CASE(name) CATCH_TEST_CASE(CATCH_CONCAT(test_, __LINE__), name)

@@ -56,7 +56,6 @@ template <class Iterator>
 lazy_result<when_any_result<std::vector<result<int>>>>
 when_any(executor &, Iterator, Iterator);
 
-
 class thread_pool_executor : public executor {};
 class worker_thread_executor : public executor {};
 

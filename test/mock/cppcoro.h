@@ -60,8 +60,8 @@ template <class Awaitable>
 using await_result_t =
     decltype(std::declval<Awaitable>().operator co_await().await_resume());
 
-template <class Awaitable> auto sync_wait(Awaitable &&)
-    -> await_result_t<Awaitable>;
+template <class Awaitable>
+auto sync_wait(Awaitable &&) -> await_result_t<Awaitable>;
 
 template <class... Ts> task<std::tuple<Ts...>> when_all(task<Ts>...);
 task<> when_all(task<>, task<>);
@@ -102,4 +102,11 @@ public:
   detail::Awaiter<void> operator co_await() const noexcept;
 };
 
+} // namespace cppcoro
+
+namespace cppcoro {
+class async_scope {
+public:
+  template <class Awaitable> void spawn(Awaitable &&);
+};
 } // namespace cppcoro

@@ -122,3 +122,16 @@ using DbClientPtr = std::shared_ptr<DbClient>;
 #define ADD_METHOD_TO(method, path, ...)                                       \
   registerMethod(&method, path, {__VA_ARGS__})
 #define METHOD_LIST_END }
+
+namespace trantor {
+class TaskQueue {
+public:
+  virtual ~TaskQueue();
+  virtual void runTaskInQueue(const std::function<void()> &) = 0;
+  void syncTaskInQueue(const std::function<void()> &);
+};
+} // namespace trantor
+
+namespace drogon {
+template <class Coro> void async_run(Coro &&);
+} // namespace drogon

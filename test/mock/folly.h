@@ -174,7 +174,8 @@ struct blocking_wait_fn {
 private:
   template <class A> static typename std::remove_cvref_t<A>::result made(int);
   template <class A>
-  static decltype(std::declval<A>().operator co_await().await_resume()) made(...);
+  static decltype(std::declval<A>().operator co_await().await_resume())
+  made(...);
 };
 inline constexpr blocking_wait_fn blocking_wait{};
 static constexpr blocking_wait_fn const &blockingWait = blocking_wait;
@@ -219,4 +220,17 @@ template <class F> auto runInMainContext(F &&f) -> decltype(f()) {
 }
 } // namespace fibers
 
+} // namespace folly
+
+namespace folly {
+template <bool MayBlock = true> class Baton {
+public:
+  void wait() noexcept;
+  void post() noexcept;
+};
+class AsyncTimeout {
+public:
+  virtual ~AsyncTimeout();
+  virtual void timeoutExpired() noexcept = 0;
+};
 } // namespace folly

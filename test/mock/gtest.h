@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// gtest.h - the part of GoogleTest that the tests use: a test is a member function
-// of a class of its own. Nothing is defined.
+// gtest.h - the part of GoogleTest that the tests use: a test is a member
+// function of a class of its own. Nothing is defined.
 #pragma once
 
 namespace testing {

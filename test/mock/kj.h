@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // kj.h - the part of KJ (Cap'n Proto) that the tests use, with its names. A
-// Promise is a coroutine type; wait(WaitScope&) runs the loop. Nothing is defined.
+// Promise is a coroutine type; wait(WaitScope&) runs the loop. Nothing is
+// defined.
 #pragma once
 
 #include <coroutine>
@@ -59,7 +60,9 @@ public:
     return _::made<typename _::Then<F, T>::type>();
   }
   template <class E> Promise catch_(E &&) { return _::made<Promise>(); }
-  template <class E> Promise eagerlyEvaluate(E &&) { return _::made<Promise>(); }
+  template <class E> Promise eagerlyEvaluate(E &&) {
+    return _::made<Promise>();
+  }
   template <class E> void detach(E &&) {}
 };
 template <> class [[nodiscard]] Promise<void> {
@@ -75,7 +78,9 @@ public:
     return _::made<typename _::Then<F, void>::type>();
   }
   template <class E> Promise catch_(E &&) { return _::made<Promise>(); }
-  template <class E> Promise eagerlyEvaluate(E &&) { return _::made<Promise>(); }
+  template <class E> Promise eagerlyEvaluate(E &&) {
+    return _::made<Promise>();
+  }
   template <class E> void detach(E &&) {}
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// qcoro.h - the part of QCoro that the tests use, with its names. Its Task starts
-// when it is called. Nothing is defined.
+// qcoro.h - the part of QCoro that the tests use, with its names. Its Task
+// starts when it is called. Nothing is defined.
 #pragma once
 
 #include "qt.h"

@@ -124,6 +124,7 @@ public:
 private:
   F Function;
 };
-template <class F> [[nodiscard]] QScopeGuard<std::decay_t<F>> qScopeGuard(F &&f) {
+template <class F>
+[[nodiscard]] QScopeGuard<std::decay_t<F>> qScopeGuard(F &&f) {
   return QScopeGuard<std::decay_t<F>>(std::forward<F>(f));
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// seastar.h - the part of Seastar that the tests use, with its names. A future is
-// a coroutine type; get() waits, and may do so only in a seastar::thread. Nothing
-// is defined.
+// seastar.h - the part of Seastar that the tests use, with its names. A future
+// is a coroutine type; get() waits, and may do so only in a seastar::thread.
+// Nothing is defined.
 #pragma once
 
 #include <chrono>
 #include <coroutine>
 #include <exception>
+#include <functional>
 #include <iterator>
 #include <tuple>
 #include <type_traits>
@@ -108,8 +109,9 @@ future<std::tuple<future<Ts>...>> when_all(future<Ts>...);
 template <class Iterator>
   requires requires(Iterator i) { *i; }
 future<std::vector<typename std::iterator_traits<Iterator>::value_type>>
-when_all(Iterator, Iterator);
-template <class... Ts> future<std::tuple<Ts...>> when_all_succeed(future<Ts>...);
+    when_all(Iterator, Iterator);
+template <class... Ts>
+future<std::tuple<Ts...>> when_all_succeed(future<Ts>...);
 
 enum class stop_iteration { no, yes };
 template <class Action> future<> repeat(Action &&) {
@@ -171,3 +173,10 @@ struct std::coroutine_traits<seastar::future<T>, Args...> {
     void unhandled_exception() noexcept;
   };
 };
+
+namespace seastar {
+class app_template {
+public:
+  int run(int, char **, std::function<future<int>()> &&) noexcept;
+};
+} // namespace seastar

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// small_asio.h - what generated programs of many files use of Boost.Asio and the
-// standard library, under their names and without their headers: a file that
-// includes it parses in the twentieth part of a second. Nothing is defined.
+// small_asio.h - what generated programs of many files use of Boost.Asio and
+// the standard library, under their names and without their headers: a file
+// that includes it parses in the twentieth part of a second. Nothing is
+// defined.
 #pragma once
 
 #include <coroutine>

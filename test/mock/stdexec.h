@@ -34,7 +34,8 @@ struct sync_wait_t {
 inline constexpr sync_wait_t sync_wait{};
 
 struct just_t {
-  template <class... Ts> __sender<std::decay_t<Ts>...> operator()(Ts &&...) const;
+  template <class... Ts>
+  __sender<std::decay_t<Ts>...> operator()(Ts &&...) const;
 };
 inline constexpr just_t just{};
 
@@ -92,3 +93,31 @@ template <class T> using task = __task::basic_task<T, __task::Context>;
 
 } // namespace experimental::execution
 namespace exec = experimental::execution;
+
+namespace stdexec {
+struct sync_wait_with_variant_t {
+  template <class Sender>
+  auto operator()(Sender &&) const
+      -> std::optional<typename std::remove_cvref_t<Sender>::__values>;
+};
+inline constexpr sync_wait_with_variant_t sync_wait_with_variant{};
+
+namespace __run_loop {
+class __run_loop_base {
+public:
+  void run() noexcept;
+  void finish() noexcept;
+};
+template <class Derived> struct __basic_run_loop : __run_loop_base {};
+} // namespace __run_loop
+struct run_loop : __run_loop::__basic_run_loop<run_loop> {};
+struct parallel_scheduler {};
+parallel_scheduler get_parallel_scheduler();
+} // namespace stdexec
+
+namespace experimental::execution {
+struct start_detached_t {
+  template <class Sender> void operator()(Sender &&) const;
+};
+inline constexpr start_detached_t start_detached{};
+} // namespace experimental::execution

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// unifex.h - the part of libunifex that the tests use, with its names: sync_wait
-// is an object that also stands after a pipe. Nothing is defined.
+// unifex.h - the part of libunifex that the tests use, with its names:
+// sync_wait is an object that also stands after a pipe. Nothing is defined.
 #pragma once
 
 #include <coroutine>
@@ -59,4 +59,23 @@ struct _fn {
 } // namespace _sync_wait_cpo
 inline constexpr _sync_wait_cpo::_fn sync_wait{};
 
+} // namespace unifex
+
+namespace unifex {
+namespace _sync_wait_r_cpo {
+template <class Result> struct _fn {
+  template <class Sender> std::optional<Result> operator()(Sender &&) const;
+};
+} // namespace _sync_wait_r_cpo
+template <class Result>
+inline constexpr _sync_wait_r_cpo::_fn<Result> sync_wait_r{};
+
+namespace _manual_event_loop {
+class context {
+public:
+  void run();
+  void stop();
+};
+} // namespace _manual_event_loop
+using manual_event_loop = _manual_event_loop::context;
 } // namespace unifex

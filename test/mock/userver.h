@@ -4,6 +4,8 @@
 // have stacks of their own: Get() suspends the task. Nothing is defined.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -66,3 +68,8 @@ public:
 } // namespace server
 
 } // namespace userver
+
+namespace userver::engine {
+void RunStandalone(std::function<void()>);
+void RunStandalone(std::size_t Threads, std::function<void()>);
+} // namespace userver::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// uv.h - the part of libuv that the tests use, with its names. Nothing is defined.
+// uv.h - the part of libuv that the tests use, with its names. Nothing is
+// defined.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <async_simple-model.h>
+#include <async_simple.h>
 using async_simple::coro::Lazy;
 using async_simple::coro::syncAwait;
 

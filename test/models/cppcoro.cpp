@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <cppcoro-model.h>
+#include <cppcoro.h>
 
 cppcoro::task<int> answer();
 

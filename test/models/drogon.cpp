@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <drogon-model.h>
+#include <drogon.h>
 
 drogon::Task<int> answer();
 drogon::Task<> begun();
@@ -22,7 +22,7 @@ drogon::Task<> others(drogon::orm::DbClient &database) {
 }
 
 struct Controller : drogon::HttpSimpleControllerBase {
-  void asyncHandleHttpRequest(int) override {
+  void asyncHandleHttpRequest(const drogon::HttpRequestPtr &, drogon::HttpCallback &&) override {
     drogon::sync_wait(answer()); // expect: 'drogon::sync_wait' // expect-context: callback
   }
 };

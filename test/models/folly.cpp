@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <folly-model.h>
+#include <folly.h>
 using folly::coro::Task;
 
 Task<int> answer();

@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <unifex-model.h>
+#include <unifex.h>
 
 unifex::task<int> answer();
 

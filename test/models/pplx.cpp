@@ -1,16 +1,12 @@
-// RUN: %check %s
+// REQUIRES: cpprest
+// RUN: %check %s --real -- %cflags-cpprest
 // pplx itself has no coroutines here; others stand for them.
-#include <pplx.h>
+#include <pplx/pplxtasks.h>
 #include <task.h>
 
 mock::Task<int> runToCompletion(pplx::task<int> task) {
   task.wait(); // expect: 'pplx::task::wait' waits // expect-severity: deadlock // expect-framework: pplx
   co_return task.get(); // expect: 'pplx::task::get'
-}
-
-mock::Task<int> ofMicrosoft(Concurrency::task<int> task) {
-  task.wait(); // expect: 'Concurrency::task::wait' // expect-framework: ppl
-  co_return task.get(); // expect: 'Concurrency::task::get'
 }
 
 void continuation(pplx::task<int> task, pplx::task<int> other) {

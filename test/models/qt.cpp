@@ -122,3 +122,9 @@ struct Progress : QObject {
     });
   }
 };
+
+// With a time limit it waits; without, it only tries.
+void timed(QSemaphore &slots_, QMutex &lock) {
+  slots_.tryAcquire(1, 10); // expect-explain: 'QSemaphore::tryAcquire' blocks this thread: it waits for the semaphore until the time is up
+  lock.tryLock(10); // expect-explain: 'QMutex::tryLock' blocks this thread: it waits for the lock until the time is up
+}

@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <seastar-model.h>
+#include <seastar.h>
 
 seastar::future<int> answer();
 

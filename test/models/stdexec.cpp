@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <stdexec-model.h>
+#include <stdexec.h>
 
 exec::task<int> answer();
 

@@ -1,5 +1,5 @@
 // RUN: %check %s
-#include <drogon-model.h>
+#include <drogon.h>
 
 drogon::Task<> loops(trantor::EventLoop *outer, trantor::TaskQueue &queue) {
   outer->loop(); // expect: 'trantor::EventLoop::loop' // expect-severity: abort // expect-framework: trantor

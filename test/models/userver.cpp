@@ -2,7 +2,7 @@
 // userver's coroutines are stackful; a coroutine of another kind stands for what
 // runs on its engine.
 #include <task.h>
-#include <userver-model.h>
+#include <userver.h>
 namespace engine = userver::engine;
 
 mock::Task<> runToCompletion(engine::TaskWithResult<int> &task) {

@@ -17,6 +17,7 @@
 # expect-fix-says: TEXT      … and its description has TEXT
 # expect-no-fix: TEXT  the finding on this line has no fix, and says TEXT
 # expect-severity: WORD      and -context, -framework, -call, in the same way
+# expect-explain: TEXT what `coro-tidy explain` says of this line has TEXT
 # expect-missed: KIND [TEXT] the output's `missed` names this line
 # expect-none          the file has no finding on purpose
 
@@ -26,7 +27,7 @@ import re
 
 FIELDS = ("severity", "context", "framework", "call")
 KINDS = {"expect", "expect-likely", "expect-note", "expect-fix", "expect-no-fix"}
-KINDS |= {"expect-missed", "expect-fix-says", *("expect-" + field for field in FIELDS)}
+KINDS |= {"expect-missed", "expect-explain", "expect-fix-says", *("expect-" + field for field in FIELDS)}
 MARK = re.compile(
     r"//\s*(expect(?:-[a-z-]+)?)(?:@([+-]\d+))?:\s*(.*?)\s*(?=//\s*expect|$)"
 )
@@ -110,3 +111,24 @@ def _is_expected(name):
 def inputs(sources):
     """The sources that are there before anything is fixed."""
     return [s for name, s in sources.items() if not _is_expected(name)]
+
+
+# "a.cpp:7: on-loop: 'f': …", and then notes, each with the code that it is about.
+EXPLAINED = re.compile(r"(?P<file>[^\s:]+):(?P<line>\d+): (?!\d+: )")
+CODE = re.compile(r"\s*\d* \|")
+
+
+def explained(marks):
+    """The (file, line) that are to be explained, each once."""
+    return sorted({(m.file, m.line) for m in marks if m.kind == "expect-explain"})
+
+
+def explanations(output):
+    """What `coro-tidy explain` prints → {(file, line): text}."""
+    found, text = {}, []
+    for line in output.splitlines():
+        if head := EXPLAINED.match(line):
+            text = found.setdefault((head["file"], int(head["line"])), [])
+        if not CODE.match(line):
+            text.append(line)
+    return {place: "\n".join(lines) for place, lines in found.items()}

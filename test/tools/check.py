@@ -9,7 +9,8 @@
 #
 # --real takes the real Asio instead of test/mock; --checks leaves the other
 # checks off. --update rewrites `expect` marks, or the expected texts of fixes,
-# to what the tool says now.
+# to what the tool says now. --keep=DIR checks nothing and keeps there what
+# mutants.py needs to ask the same again.
 
 import argparse
 import json
@@ -24,6 +25,7 @@ import sys
 import case
 import compdb
 import fixing
+import keeping
 import schema
 
 DIAGNOSTIC = re.compile(
@@ -97,6 +99,17 @@ class Project:
         command += ["-p", str(self.build)]
         return self._run([*command, *arguments, str(self.root / file)])
 
+    def explanations(self, marks):
+        """What is explained of the marks' lines, by (file, line)."""
+        places = ["%s/%s:%d" % (self.root, *place) for place in case.explained(marks)]
+        if not places:
+            return {}
+        command = [self.options.tool, "explain", "-p", str(self.build), *places]
+        done = self._run([*command, "--project-root=" + str(self.root)])
+        if done.returncode:
+            raise case.Mistake(1, "cannot explain: " + done.stderr)
+        return case.explanations(done.stdout)
+
     def relative(self, file):
         return os.path.relpath(os.path.join(self.root, file), self.root)
 
@@ -152,7 +165,7 @@ def compare_marks(findings, notes, marks, wanted, fail):
     return left
 
 
-def compare_details(report, marks, notes, fail):
+def compare_details(report, marks, notes, explained, fail):
     for mark in marks:
         here = [f for f in report["findings"] if where(f) == (mark.file, mark.line)]
         field = mark.kind.removeprefix("expect-")
@@ -166,6 +179,8 @@ def compare_details(report, marks, notes, fail):
             got = [f[field] for f in here]
         elif field == "note":
             got = [n[3] for n in notes if n[:2] == (mark.file, mark.line)]
+        elif field == "explain":
+            got = [explained.get((mark.file, mark.line), "")]
         elif field == "missed":
             got = [
                 m["kind"] + " " + m["what"]
@@ -243,7 +258,8 @@ def check(options, sources, marks, fail):
             fail.add(1, "likely_not_shown is not %d: %s" % (hidden, report["summary"]))
         if confidence == list(runs)[-1]:
             every_note = [note for notes in text.values() for note in notes]
-            compare_details(report, marks, every_note, fail)
+            explained = project.explanations(marks)
+            compare_details(report, marks, every_note, explained, fail)
         compare_text(project, report, text, fail)
         compare_plugin(project, text, fail)
     return first["findings"]
@@ -278,6 +294,7 @@ def main():
     for flag in ("real", "update", "unsafe"):
         parser.add_argument("--" + flag, action="store_true")
     parser.add_argument("--checks", default="coro-*")
+    parser.add_argument("--keep")
     parser.add_argument("test")
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     options = parser.parse_args(sys.argv[1:cut])
@@ -287,7 +304,9 @@ def main():
     fail = Failures(options.test)
     try:
         sources, marks = case.read(options.test)
-        if options.mode == "fix":
+        if options.keep:
+            keeping.keep(options, Project, sources)
+        elif options.mode == "fix":
             fixing.check(options, Project, sources, fail)
         else:
             findings = check(options, sources, marks, fail)

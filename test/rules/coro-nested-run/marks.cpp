@@ -1,0 +1,60 @@
+// RUN: %check %s
+// What the code itself says of its functions.
+#include "task.h"
+#include <functional>
+#include <future>
+
+[[clang::annotate("coro_tidy::runs_loop")]] void untilIdle();
+[[clang::annotate("coro_tidy::insulates")]] void onWorker(int priority, std::function<void()> f);
+[[clang::annotate("coro_tidy::blocks")]] void waitForDisk();
+
+mock::Task<> marked(std::future<int> &f) {
+  untilIdle(); // expect: 'untilIdle' waits on a thread that runs an event loop: the code says that it runs a loop, or work to completion
+  onWorker(1, [&f] { f.get(); });
+  waitForDisk(); // blocks, but runs nothing
+  co_return;
+}
+
+// The mark is on the declaration; the definition is the same function.
+void untilIdle() {}
+
+struct Pool {
+  template <class F>
+  [[clang::annotate("coro_tidy::insulates")]] explicit Pool(F) {}
+  [[clang::annotate("coro_tidy::runs_loop")]] ~Pool();
+  [[clang::annotate("coro_tidy::runs_loop")]] void drain();
+};
+
+mock::Task<> members(std::future<int> &f) {
+  Pool pool([&f] { f.get(); }); // expect: 'Pool::~Pool'
+  pool.drain(); // expect: 'Pool::drain'
+  co_return;
+}
+
+// It takes work and waits for it, which makes it a run call.
+struct Gate {
+  [[clang::annotate("coro_tidy::runs_loop")]] void wait();
+};
+int finish(mock::Task<int> work, Gate &gate);
+int viaBlocks(mock::Task<int> work) {
+  std::future<int> done;
+  return done.get();
+}
+
+// Clang's own attributes: what cannot block is no run call, whatever is in it.
+int trusted(mock::Task<int> work) [[clang::nonblocking]];
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wfunction-effects"
+int trusted(mock::Task<int> work) [[clang::nonblocking]] {
+  std::future<int> done;
+  return done.valid();
+}
+#pragma clang diagnostic pop
+void flushes() [[clang::blocking]];
+
+mock::Task<> effects(mock::Task<int> a, mock::Task<int> b) {
+  trusted(a);
+  viaBlocks(b); // expect: 'viaBlocks'
+  flushes();
+  co_return;
+}

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# frameworks.py: how each framework writes what all of them have. A new model
+# brings a row, and behaviours.py its tests.
+#
+#   headers    what the program includes
+#   real       … from the framework's own headers; the name of its flags
+#   before     declarations
+#   coroutine  a coroutine type of the framework (default: one that no model knows)
+#   return     its last statement
+#   params     what the statements need; args passes it on
+#   run        a run call
+#   guard      a condition under which no loop runs here, if there is an exact one
+#   handler    (parameters, start, end) of a statement that hands a lambda to the
+#              loop: its body stands between start and end
+#   pool       the same for what runs it off every loop
+#   likely     findings are likely, as the model says
+
+ROWS = {
+    "folly": {
+        "headers": ["folly.h"],
+        "before": "folly::coro::Task<int> work();",
+        "coroutine": "folly::coro::Task<int>",
+        "return": "co_return 1",
+        "run": "folly::coro::blockingWait(work())",
+        "handler": ("folly::EventBase &evb", "evb.runInLoop([]", ")"),
+        "pool": ("folly::fibers::FiberManager &fibers", "fibers.addTask([]", ")"),
+    },
+    "boost.asio": {
+        "headers": ["boost/asio.hpp"],
+        "real": "boost-asio",
+        "before": "namespace net = boost::asio;\nnet::awaitable<void> work();",
+        "coroutine": "net::awaitable<void>",
+        "params": "net::io_context &io",
+        "args": "io",
+        "run": "net::co_spawn(io, work(), net::use_future).get()",
+        "guard": "!io.get_executor().running_in_this_thread()",
+        "handler": ("", "net::post(io, [&io]", ")"),
+        "pool": ("net::thread_pool &pool", "net::post(pool, [&io]", ")"),
+    },
+    "asio": {
+        "headers": ["asio.hpp"],
+        "real": "asio",
+        "before": "asio::awaitable<void> work();",
+        "coroutine": "asio::awaitable<void>",
+        "params": "asio::io_context &io",
+        "args": "io",
+        "run": "asio::co_spawn(io, work(), asio::use_future).get()",
+        "guard": "!io.get_executor().running_in_this_thread()",
+        "handler": ("", "asio::post(io, [&io]", ")"),
+        "pool": ("asio::thread_pool &pool", "asio::post(pool, [&io]", ")"),
+    },
+    "boost.cobalt": {
+        "headers": ["cobalt.h"],
+        "before": "boost::cobalt::task<int> work();",
+        "coroutine": "boost::cobalt::promise<int>",
+        "return": "co_return 1",
+        "run": "boost::cobalt::run(work())",
+    },
+    "stdexec": {
+        "headers": ["stdexec.h"],
+        "before": "exec::task<int> work();",
+        "coroutine": "exec::task<int>",
+        "return": "co_return 1",
+        "run": "stdexec::sync_wait(work())",
+    },
+    "libunifex": {
+        "headers": ["unifex.h"],
+        "before": "unifex::task<int> work();",
+        "coroutine": "unifex::task<int>",
+        "return": "co_return 1",
+        "run": "unifex::sync_wait(work())",
+    },
+    "cppcoro": {
+        "headers": ["cppcoro.h"],
+        "before": "cppcoro::task<int> work();",
+        "coroutine": "cppcoro::task<>",
+        "run": "cppcoro::sync_wait(work())",
+    },
+    "libcoro": {
+        "headers": ["libcoro.h"],
+        "before": "coro::task<int> work();",
+        "coroutine": "coro::task<>",
+        "run": "coro::sync_wait(work())",
+    },
+    "concurrencpp": {
+        "headers": ["concurrencpp.h"],
+        "before": "concurrencpp::result<int> work();",
+        "coroutine": "concurrencpp::result<void>",
+        "run": "work().get()",
+        "handler": ("concurrencpp::worker_thread_executor &worker", "worker.post([]", ")"),
+        "pool": ("concurrencpp::thread_pool_executor &pool", "pool.post([]", ")"),
+    },
+    "async_simple": {
+        "headers": ["async_simple.h"],
+        "before": "async_simple::coro::Lazy<int> work();",
+        "coroutine": "async_simple::coro::Lazy<>",
+        "params": "async_simple::Executor &executor",
+        "args": "executor",
+        "run": "async_simple::coro::syncAwait(work())",
+        "guard": "!executor.currentThreadInExecutor()",
+        "handler": ("", "executor.schedule([]", ")"),
+    },
+    "qt": {
+        "headers": ["QtConcurrent", "QtWidgets"],
+        "real": "qt",
+        "run": "QEventLoop().exec()",
+        "guard": "QThread::currentThread()->loopLevel() == 0",
+        "handler": ("QTimer *timer", "timer->callOnTimeout([]", ")"),
+        "pool": ("", "(void)QtConcurrent::run([]", ")"),
+    },
+    "qcoro": {
+        "headers": ["QCoroTask", "QtConcurrent"],
+        "real": "qcoro",
+        "before": "QCoro::Task<int> work();",
+        "coroutine": "QCoro::Task<>",
+        "run": "QCoro::waitFor(work())",
+        "guard": "QThread::currentThread()->loopLevel() == 0",
+        "pool": ("", "(void)QtConcurrent::run([]", ")"),
+    },
+    "seastar": {
+        "headers": ["seastar.h"],
+        "before": "seastar::future<int> work();",
+        "coroutine": "seastar::future<>",
+        "run": "(void)work().get()",
+        "guard": "seastar::thread::running_in_thread()",
+        "handler": ("", "(void)work().then_wrapped([](seastar::future<int>)", ")"),
+        "pool": ("", "(void)seastar::async([]", ")"),
+    },
+    "kj": {
+        "headers": ["kj/async.h"],
+        "real": "kj",
+        "before": "kj::Promise<int> work();",
+        "params": "kj::WaitScope &scope",
+        "args": "scope",
+        "run": "work().wait(scope)",
+        "handler": ("", "auto p = work().then([&scope](int)", ")"),
+    },
+    "drogon": {
+        "headers": ["drogon.h"],
+        "before": "drogon::Task<int> work();",
+        "coroutine": "drogon::Task<>",
+        "run": "drogon::sync_wait(work())",
+        "handler": ("trantor::EventLoop &loop", "loop.queueInLoop([]", ")"),
+    },
+    "trantor": {
+        "headers": ["drogon.h"],
+        "params": "trantor::EventLoop *loop",
+        "args": "loop",
+        "run": "loop->loop()",
+        "handler": ("", "loop->queueInLoop([loop]", ")"),
+    },
+    "userver": {
+        "headers": ["userver.h"],
+        "before": "namespace engine = userver::engine;",
+        "run": "engine::RunStandalone([] {})",
+        "guard": "!engine::current_task::IsTaskProcessorThread()",
+        "handler": ("", "(void)engine::AsyncNoSpan([]", ")"),
+    },
+    "yaclib": {
+        "headers": ["yaclib.h"],
+        "before": "yaclib::Future<int> work();",
+        "coroutine": "yaclib::Future<int>",
+        "return": "co_return 1",
+        "run": "work().Get()",
+        "handler": ("yaclib::IExecutor &executor", "yaclib::Run(executor, []", ")"),
+        "pool": ("yaclib::FairThreadPool &pool", "yaclib::Run(pool, []", ")"),
+    },
+    "corral": {
+        "headers": ["corral.h"],
+        "before": "struct Loop {};\ncorral::Task<int> work();",
+        "coroutine": "corral::Task<>",
+        "params": "Loop &loop",
+        "args": "loop",
+        "run": "corral::run(loop, work())",
+        "guard": "corral::currentRunExecutor() == nullptr",
+    },
+    "tmc": {
+        "headers": ["tmc.h"],
+        "before": "tmc::task<int> work();",
+        "coroutine": "tmc::task<void>",
+        "run": "tmc::async_main(work())",
+        "guard": "!tmc::current_executor()",
+    },
+    "winrt": {
+        "headers": ["winrt.h"],
+        "before": "using namespace winrt::Windows::Foundation;\nIAsyncOperation<int> work();",
+        "coroutine": "IAsyncAction",
+        "run": "work().get()",
+    },
+    "pplx": {
+        "headers": ["pplx/pplxtasks.h"],
+        "real": "cpprest",
+        "before": "pplx::task<int> work();",
+        "run": "work().get()",
+        "handler": ("", "work().then([](int)", ")"),
+        "pool": ("", "pplx::create_task([]", ")"),
+    },
+    "libuv": {
+        "headers": ["uv.h"],
+        "real": "libuv",
+        "params": "uv_loop_t *loop",
+        "args": "loop",
+        "run": "uv_run(loop, UV_RUN_DEFAULT)",
+    },
+    "glib": {
+        "headers": ["gio/gio.h"],
+        "real": "glib",
+        "before": "extern GMainLoop *loop;",
+        "run": "g_main_loop_run(loop)",
+        "guard": "g_main_depth() == 0",
+        "handler": ("", "g_idle_add([](gpointer) -> gboolean {", "; return 0; }, nullptr)"),
+    },
+    "libevent": {
+        "headers": ["event2/event.h"],
+        "real": "libevent",
+        "params": "event_base *base",
+        "args": "base",
+        "run": "event_base_dispatch(base)",
+    },
+    "hpx": {
+        "headers": ["hpx.h"],
+        "before": "hpx::future<int> work();",
+        "coroutine": "hpx::future<int>",
+        "return": "co_return 1",
+        "run": "hpx::this_thread::experimental::sync_wait(work())",
+        "guard": "hpx::threads::get_self_ptr() == nullptr",
+    },
+    "taskflow": {
+        "headers": ["taskflow.h"],
+        "params": "tf::Executor &executor",
+        "args": "executor",
+        "run": "executor.wait_for_all()",
+        "guard": "executor.this_worker_id() == -1",
+        "handler": ("tf::Taskflow &flow", "flow.emplace([&]", ")"),
+    },
+    "tbb": {
+        "headers": ["tbb/task_group.h"],
+        "real": "tbb",
+        "params": "tbb::task_group &group",
+        "args": "group",
+        "run": "group.wait()",
+    },
+    "std": {
+        "headers": ["future"],
+        "before": "std::future<int> work();",
+        "run": "work().get()",
+        "pool": ("", "(void)std::async(std::launch::async, []", ").wait_for(std::chrono::seconds(0))"),
+    },
+    "boost.fiber": {
+        "headers": ["boost/fiber/future.hpp"],
+        "real": "boost-asio",
+        "before": "boost::fibers::future<int> work();",
+        "run": "work().get()",
+        "likely": True,
+    },
+}
