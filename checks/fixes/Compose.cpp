@@ -141,10 +141,11 @@ static std::optional<Fix> branchFix(const FixSite &S) {
 // The template whose run call and maker are these.
 static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
                                   const Call &Maker) {
-  const FunctionModel *Model = P.modelOf(Maker.Callee);
+  FunctionIndex Callee = P.find(Maker.Callee);
+  if (Callee == NoFunction)
+    return nullptr;
   for (const FixTemplate &Shape : P.Meaning->fixes()) {
-    if (Shape.Call != RunCall || Shape.ObjectCall.empty() || !Model ||
-        Model->Name != Shape.ObjectCall)
+    if (Shape.Call != RunCall || Shape.ObjectCall != P.Functions[Callee].Name)
       continue;
     bool Fits = llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
       return Arg.first < Maker.Args.size() &&
