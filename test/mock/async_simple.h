@@ -94,11 +94,13 @@ template <class F> auto post(F &&) {
 } // namespace coro_io
 
 namespace coro_rpc {
-class coro_rpc_server {
+template <class Config> class coro_rpc_server_base {
 public:
   template <auto First, auto... Functions, class Self>
   void register_handler(Self *) {}
   template <auto First, auto... Functions> void register_handler() {}
   bool start();
 };
+struct config_t {};
+using coro_rpc_server = coro_rpc_server_base<config_t>;
 } // namespace coro_rpc
