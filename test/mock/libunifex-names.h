@@ -89,6 +89,7 @@ struct _fn {
 } // namespace unifex::_upon_error::_cpo
 
 namespace unifex {
+namespace _async_scope {
 struct async_scope {
   template <class A0> void detached_spawn(A0 &&) {}
   template <class A0, class A1> void detached_spawn_on(A0 &&, A1 &&) {}
@@ -97,6 +98,8 @@ struct async_scope {
   template <class A0, class F1> void spawn_call_on(A0 &&, F1 &&) {}
   template <class A0, class F1> void detached_spawn_call_on(A0 &&, F1 &&) {}
 };
+} // namespace _async_scope
+using _async_scope::async_scope;
 struct thread_unsafe_event_loop {
   template <class A0> int sync_wait(A0 &&);
 };

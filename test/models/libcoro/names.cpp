@@ -41,8 +41,6 @@ void others() {
   mock::the<coro::io_scheduler>().yield_for(); // expect-explain: 'coro::io_scheduler::yield_for' says where a coroutine goes on
   mock::the<coro::io_scheduler>().yield_until(); // expect-explain: 'coro::io_scheduler::yield_until' says where a coroutine goes on
   mock::the<coro::io_scheduler>().poll(); // expect-explain: 'coro::io_scheduler::poll' says where a coroutine goes on
-  mock::the<coro::io_scheduler>().spawn_detached(any); // expect-explain: 'coro::io_scheduler::spawn_detached' starts a task and does not wait
-  mock::the<coro::io_scheduler>().spawn_joinable(any); // expect-explain: 'coro::io_scheduler::spawn_joinable' starts a task and does not wait
   mock::the<coro::io_scheduler>().spawn(any); // expect-explain: 'coro::io_scheduler::spawn' starts a task and does not wait
   mock::the<coro::thread_pool>().shutdown(); // expect-explain: 'coro::thread_pool::shutdown' blocks this thread
   mock::the<coro::thread_pool>().~thread_pool(); // expect-explain: 'coro::thread_pool::~thread_pool' blocks this thread

@@ -53,7 +53,6 @@ void others() {
   mock::the<exec::__start_detached::start_detached_t>()(any); // expect-explain: 'exec::__start_detached::start_detached_t::operator()' starts a task and does not wait
   mock::the<stdexec::spawn_t>()(any); // expect-explain: 'stdexec::spawn_t::operator()' starts a task and does not wait
   stdexec::get_parallel_scheduler(); // expect-explain: 'stdexec::get_parallel_scheduler' may give another loop than is meant
-  experimental::execution::get_parallel_scheduler(); // expect-explain: 'experimental::execution::get_parallel_scheduler' may give another loop than is meant
   std::execution::get_parallel_scheduler(); // expect-explain: 'std::execution::get_parallel_scheduler' may give another loop than is meant
 }
 

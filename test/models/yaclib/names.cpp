@@ -49,7 +49,6 @@ void onLoop() {
   mock::the<yaclib::FutureOn>().Then(WAIT); // expect: wait
   mock::the<yaclib::FutureOn>().Detach(WAIT); // expect: wait
   mock::the<yaclib::SharedFutureOn>().Then(WAIT); // expect: wait
-  mock::the<yaclib::SharedFutureOn>().Detach(WAIT); // expect: wait
   mock::the<yaclib::Task<int>>().Then(WAIT); // expect: wait
   mock::the<yaclib::Task<int>>().ThenInline(WAIT); // expect: wait
   yaclib::Run(any, WAIT); // expect: wait
