@@ -69,6 +69,7 @@ struct Borrow {
 // Casts, parentheses and std::move are looked through.
 struct Operand {
   Range Text;
+  Range Whole; // the same with its casts, parentheses and std::move
   TypeName Type;
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
@@ -95,11 +96,12 @@ struct Operand {
   auto operator<=>(const Operand &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
-    V("text", S.Text), V("type", S.Type), V("path", S.Path),
-        V("whose", S.Whose), V("wraps", S.Wraps), V("local", S.IsLocalValue),
-        V("names", S.Names), V("function", S.Function),
-        V("callables", S.Callables), V("call", S.Call), V("made_by", S.MadeBy),
-        V("zero", S.IsZero), V("borrows", S.Borrows);
+    V("text", S.Text), V("whole", S.Whole), V("type", S.Type),
+        V("path", S.Path), V("whose", S.Whose), V("wraps", S.Wraps),
+        V("local", S.IsLocalValue), V("names", S.Names),
+        V("function", S.Function), V("callables", S.Callables),
+        V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
+        V("borrows", S.Borrows);
   }
 };
 

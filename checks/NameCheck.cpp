@@ -121,10 +121,10 @@ private:
 bool Judge::isThere(const NamedEntry &Entry) const {
   if (isPattern(Entry.Name))
     return isPatternDeclared(Names, Entry.Name);
-  if (Entry.Kind == NamedEntry::Namespace) // or another name for one
-    return Names.ByName.contains(Entry.Name);
   if (auto [Bare, Count] = splitOverload(Entry.Name); !Count.empty())
     return isOverloadDeclared(Names, Bare, Count);
+  if (Entry.Kind == NamedEntry::Namespace) // or another name for one
+    return Names.ByName.contains(Entry.Name);
   return isDeclared(Names, Entry.Name, Entry.Kind) ||
          (Entry.Kind == NamedEntry::Type && isFundamental(Entry.Name));
 }

@@ -50,7 +50,7 @@ static bool areFrameworks(const std::set<std::string> &Names,
       continue;
     StringRef Near = nearest(Name, KnownNames);
     printError("there is no model '" + Name + "'" +
-               (Near.empty() ? "" : "; did you mean '" + Near.str() + "'?") +
+               (Near.empty() ? ";" : "; did you mean '" + Near.str() + "'?") +
                " 'coro-tidy models list' prints their names, and a folder "
                "has a '/'");
     return false;

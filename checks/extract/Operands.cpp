@@ -295,8 +295,9 @@ static const Expr *wrappedBy(Unit &U, const Expr *E) {
   return wrapped(E);
 }
 
-// The call that the value comes from, through local variables.
-static Range maker(Unit &U, const Expr *E) {
+// The expression that the value comes from, through local variables; null when
+// it is the value's own.
+static const Expr *maker(Unit &U, const Expr *E) {
   constexpr unsigned MostSteps = 12;
   const Expr *From = E;
   for (unsigned Step = 0; Step != MostSteps; ++Step) {
@@ -305,14 +306,13 @@ static Range maker(Unit &U, const Expr *E) {
       break;
     From = stripped(Next);
   }
-  return From != E && isa<CallExpr, CXXConstructExpr>(From)
-             ? U.Where.written(From->getSourceRange())
-             : Range();
+  return From != E ? From : nullptr;
 }
 
 Operand operand(Unit &U, const Expr *E) {
-  E = stripped(E);
   Operand Out;
+  Out.Whole = U.Where.text(E->getSourceRange());
+  E = stripped(E);
   Out.Text = U.Where.text(E->getSourceRange());
   Out.Type = typeName(E->getType(), U.Context);
   Out.Path = accessPath(E);
@@ -324,7 +324,9 @@ Operand operand(Unit &U, const Expr *E) {
   Out.IsZero = isZero(E);
   if (isa<CallExpr>(E))
     Out.Call = U.Where.written(E->getSourceRange());
-  Out.MadeBy = maker(U, E);
+  const Expr *Made = maker(U, E);
+  if (isa_and_nonnull<CallExpr, CXXConstructExpr>(Made))
+    Out.MadeBy = U.Where.written(Made->getSourceRange());
   Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     Out.Function = U.Ids.of(Lambda->getCallOperator());
@@ -338,8 +340,9 @@ Operand operand(Unit &U, const Expr *E) {
     if (!Ref->getDecl()->getDeclContext()->isFunctionOrMethod())
       Out.Names = bareName(Ref->getDecl());
   }
-  if (E->isPRValue() && E->getType()->isRecordType())
-    Out.Borrows = borrowsOf(U.Context, E);
+  for (const Expr *Value : {E, Made})
+    if (Value && Value->isPRValue() && Value->getType()->isRecordType())
+      Out.Borrows = borrowsOf(U.Context, Value);
   return Out;
 }
 

@@ -78,6 +78,27 @@ static std::string whatDangles(const Operand &Task) {
   return {};
 }
 
+// `pool.next().get_executor()` may be another executor each time.
+static bool callsSomething(llvm::StringRef Path) {
+  static constexpr llvm::StringLiteral Same[] = {".get_executor()", ".get()",
+                                                 ".context()", ".value()"};
+  for (bool Took = true; Took;) {
+    Took = false;
+    for (llvm::StringRef Accessor : Same)
+      Took |= Path.consume_back(Accessor);
+  }
+  return Path.contains('(');
+}
+
+// `finish(t)` without std::move: what is started may keep a reference to `t`.
+static bool isLentVariable(const FixSite &S, const Operand &Task) {
+  return Task.Text == Task.Whole &&
+         llvm::any_of(S.In.Variables, [&](const Variable &V) {
+           return !V.Name.empty() && V.Name == Task.Path &&
+                  V.Type.Held == Holding::Value;
+         });
+}
+
 const std::string *runningFor(const FixSite &S) {
   const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
   const Operand *Executor = operandOf(S.subject(), Fix.Executor);
@@ -108,6 +129,15 @@ std::string whyNoBranch(const FixSite &S) {
            "' cannot tell whether its loop runs on this thread" + waysOut(S);
   if (NeedsExecutor && (!Executor->Text || Executor->Path.empty()))
     return "the executor is not a name that can be written twice" + waysOut(S);
+  if (NeedsExecutor && callsSomething(Executor->Path))
+    return "the executor is not a name that can be written twice" + waysOut(S);
+  if (S.Run.Result.Name != "void" && Fix.SpawnValueText.empty())
+    return "the work gives a value, and nothing is known that starts such "
+           "work" +
+           waysOut(S);
+  if (isLentVariable(S, *Task))
+    return "the work borrows the local variable '" + Task->Path +
+           "', which would be gone before the work is done" + waysOut(S);
   if (std::string What = whatDangles(*Task); !What.empty())
     return "the work borrows " + What +
            ", which would be gone before the work is done" + waysOut(S);
@@ -127,14 +157,16 @@ std::string branchRisk(const FixSite &S) {
   if (S.Run.is(InTry))
     Risks.push_back("an exception of the work would no longer reach the "
                     "handler here");
-  for (const Borrow &B :
-       operandOf(S.subject(), S.Shape.BranchFix->Task)->Borrows) {
+  const Operand &Task = *operandOf(S.subject(), S.Shape.BranchFix->Task);
+  for (const Borrow &B : Task.Borrows) {
     if (B.Kind == BorrowKind::This)
       Risks.push_back("the work uses 'this', which must outlive it");
     if (B.Kind == BorrowKind::NonLocal)
       Risks.push_back("the work keeps a reference to '" + B.Name +
                       "', which must outlive it");
   }
+  if (!Task.Path.empty() && !Task.Call && !Task.MadeBy)
+    Risks.push_back("what '" + Task.Path + "' borrows must outlive it");
   return llvm::join(Risks, "; ");
 }
 

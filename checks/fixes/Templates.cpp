@@ -3,6 +3,8 @@
 // Fix templates of the models, with the code's own text in them.
 #include "fixes/Fixes.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 namespace corotidy {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 struct Piece {
   std::string Literal;
   Range Source;
+  bool IsPointer = false; // members of it stand after `->`
 };
 } // namespace
 
@@ -17,10 +20,20 @@ static llvm::StringRef textOf(const FixSite &S, const Range &R) {
   return S.Text.slice(R.Begin, R.End);
 }
 
-static std::string scopeOf(llvm::StringRef Name) {
-  size_t Colons = Name.rfind("::");
-  return Colons == llvm::StringRef::npos ? ""
-                                         : Name.take_front(Colons + 2).str();
+// The qualifier as it is written; without one (`using`, a call that its
+// arguments find) that of what is named.
+static std::string scopeOf(llvm::StringRef Written, llvm::StringRef Named) {
+  for (llvm::StringRef Name : {Written, Named})
+    if (size_t Colons = Name.rfind("::"); Colons != llvm::StringRef::npos)
+      return Name.take_front(Colons + 2).str();
+  return "";
+}
+
+static llvm::StringRef nameOf(const FixSite &S, const Call &C) {
+  FunctionIndex Callee = S.P.find(C.Callee);
+  bool IsMember = Callee == NoFunction || C.Object ||
+                  S.P.Functions[Callee].Kind != FunctionKind::Function;
+  return IsMember ? "" : llvm::StringRef(S.P.Functions[Callee].Name);
 }
 
 // The placeholders that loadModels() lets through; docs/models.md lists them.
@@ -29,29 +42,79 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
     return {"", S.Run.Whole};
   const Call &Of = Name.consume_front("object.") ? *S.Maker : S.Run;
   auto [Part, Rest] = Name.split('.');
-  Range Text;
-  unsigned Index = 0;
+  bool WantsScope = Rest == "scope";
   if (Part == "callee")
-    Text = Of.CalleeText;
-  else if (Part == "this")
-    Text = Of.Object ? Of.Object->Text : Range();
-  else if (!Part.getAsInteger(10, Index) && Index < Of.Args.size())
-    Text = Of.Args[Index].Text;
-  if (Rest == "scope")
-    return {scopeOf(textOf(S, Text)), {}};
-  return {"", Text};
+    return WantsScope
+               ? Piece{scopeOf(textOf(S, Of.CalleeText), nameOf(S, Of)), {}}
+               : Piece{"", Of.CalleeText};
+  const Operand *Is = Of.Object ? &*Of.Object : nullptr;
+  unsigned Index = 0;
+  if (Part != "this")
+    Is = !Part.getAsInteger(10, Index) && Index < Of.Args.size()
+             ? &Of.Args[Index]
+             : nullptr;
+  if (!Is)
+    return {};
+  if (WantsScope)
+    return {scopeOf(textOf(S, Is->Whole), Is->Names), {}};
+  bool IsPointer = Is->Type.Held == Holding::Pointer;
+  if (Is->Path == "this" && textOf(S, Is->Whole) != "this")
+    return {"this", {}, true}; // it is not written
+  return {"", Is->Whole, IsPointer};
+}
+
+// A name, a call or a member of one: nothing that an operator before it would
+// take apart. What only looks otherwise gets parentheses it does not need.
+static bool isPrimary(llvm::StringRef Text) {
+  unsigned Depth = 0;
+  for (size_t I = 0; I != Text.size(); ++I) {
+    char C = Text[I];
+    if (llvm::StringRef("([{").contains(C))
+      ++Depth;
+    else if (llvm::StringRef(")]}").contains(C))
+      Depth -= Depth != 0;
+    else if (Depth == 0 && Text.substr(I).starts_with("->"))
+      ++I;
+    else if (Depth == 0 && !llvm::isAlnum(C) && C != '_' && C != ':' &&
+             C != '.' && Text.front() != '[')
+      return false;
+  }
+  return true;
+}
+
+// Between parentheses and commas anything may stand.
+static bool isArgument(llvm::StringRef Before, llvm::StringRef After) {
+  llvm::StringRef Left = Before.rtrim(), Right = After.ltrim();
+  bool Opens = Left.empty() ? Before.empty()
+                            : Left.ends_with("(") || Left.ends_with(",");
+  return Opens &&
+         (Right.empty() || Right.starts_with(")") || Right.starts_with(","));
 }
 
 static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
   std::vector<Piece> Out;
-  while (!Template.empty()) {
-    auto [Literal, Rest] = Template.split("${");
-    if (!Literal.empty())
-      Out.push_back({Literal.str(), {}});
-    auto [Name, After] = Rest.split('}');
-    if (!Name.empty())
-      Out.push_back(pieceFor(S, Name));
-    Template = After;
+  llvm::StringRef Rest = Template;
+  while (!Rest.empty()) {
+    size_t At = std::min(Rest.find("${"), Rest.size());
+    if (At != 0)
+      Out.push_back({Rest.take_front(At).str(), {}});
+    auto [Name, After] =
+        Rest.substr(At).drop_front(At != Rest.size() ? 2 : 0).split('}');
+    llvm::StringRef Before =
+        Template.take_front(Template.size() - Rest.size() + At);
+    Rest = After;
+    if (Name.empty())
+      continue;
+    Piece Part = pieceFor(S, Name);
+    bool Wrap = Part.Source && !isArgument(Before, After) &&
+                !isPrimary(textOf(S, Part.Source));
+    if (Wrap)
+      Out.push_back({"(", {}});
+    Out.push_back(Part);
+    if (Wrap)
+      Out.push_back({")", {}});
+    if (Part.IsPointer && Rest.consume_front("."))
+      Out.push_back({"->", {}});
   }
   return Out;
 }

@@ -58,7 +58,8 @@ static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
       continue;
     const FunctionModel *Model = P.modelOf(Before.Callee);
     if (Model && Model->Run && !operandOf(Before, Model->Run->Timeout) &&
-        Model->Run->Drives.Which == OperandRef::None)
+        Model->Run->Drives.Which == OperandRef::None &&
+        Model->Run->Task.Which == OperandRef::This)
       return true;
   }
   return false;

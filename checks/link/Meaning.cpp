@@ -27,34 +27,44 @@ static std::vector<Registrar> runsElsewhere(const Function &F) {
   return Out;
 }
 
-static void mark(const Function &F, FunctionModel &Model) {
-  if (F.is(IsMarkedNonblocking)) {
+static void mark(const Function &F, uint32_t Marks, FunctionModel &Model) {
+  if (Marks & IsMarkedNonblocking) {
     Model.Run.reset();
     Model.Blocks.reset();
   }
-  if (F.is(IsMarkedRunsLoop) && !Model.Run) {
+  if (Marks & IsMarkedRunsLoop && !Model.Run) {
     Model.Run.emplace().Nested =
-        "the code says that it runs a loop, or work to completion";
+        "it is marked as running a loop, or work to completion";
     Model.Blocks.reset();
-  } else if (F.is(IsMarkedBlocking) && !Model.Run && !Model.Blocks) {
-    Model.Blocks.emplace().Why = "the code says that it blocks";
+  } else if (Marks & IsMarkedBlocking && !Model.Run && !Model.Blocks) {
+    Model.Blocks.emplace().Why = "is marked as blocking";
   }
-  if (F.is(IsMarkedInsulating))
+  if (Marks & IsMarkedInsulating)
     Model.Registers = runsElsewhere(F);
 }
 
-void findMeanings(Program &P) {
+// Its own, and those of what it overrides.
+static uint32_t marksOf(const Program &P, const Function &F) {
   constexpr uint32_t Marks = IsMarkedBlocking | IsMarkedRunsLoop |
                              IsMarkedInsulating | IsMarkedNonblocking;
+  uint32_t Out = F.Traits & Marks;
+  for (FunctionId Above : F.Overrides)
+    if (FunctionIndex I = P.find(Above); I != NoFunction)
+      Out |= marksOf(P, P.Functions[I]);
+  return Out;
+}
+
+void findMeanings(Program &P) {
   for (const Function &F : P.Functions) {
     const FunctionModel *Model = modelFor(P, F);
-    if (F.Traits & Marks) {
+    if (uint32_t Marks = marksOf(P, F)) {
       auto Marked = std::make_unique<FunctionModel>();
       Marked->Framework = "project";
       if (Model)
         *Marked = *Model;
       Marked->Name = F.Name;
-      mark(F, *Marked);
+      Marked->IsBuiltin = false;
+      mark(F, Marks, *Marked);
       Model = P.Marked.emplace_back(std::move(Marked)).get();
     }
     P.FunctionModels.push_back(Model);

@@ -27,8 +27,9 @@ using Context = std::vector<std::optional<Reach>>;
 // Spreads one context over the program.
 class Spreader {
 public:
-  Spreader(const Program &P, Runs Where, Context &Out)
-      : P(P), Where(Where), Out(Out) {
+  // What is in `Never` is not reached, whoever calls it.
+  Spreader(const Program &P, std::vector<bool> Never, Runs Where, Context &Out)
+      : P(P), Never(std::move(Never)), Where(Where), Out(Out) {
     Out.assign(P.Functions.size(), std::nullopt);
   }
   void from(std::vector<Root> Roots);
@@ -37,6 +38,7 @@ private:
   void spread(std::vector<FunctionIndex> Frontier, Confidence Sure);
 
   const Program &P;
+  std::vector<bool> Never;
   Runs Where;
   Context &Out;
 };
@@ -54,7 +56,7 @@ void Spreader::spread(std::vector<FunctionIndex> Frontier, Confidence Sure) {
       if (P.IsDerivedRun[From] && Where == Runs::OnLoop)
         continue;
       for (const Edge &E : P.Edges[From]) {
-        if (Out[E.To] || E.Sure > Sure || E.Where != Runs::Here)
+        if (Out[E.To] || E.Sure > Sure || E.Where != Runs::Here || Never[E.To])
           continue;
         Out[E.To] = Reach{E, Out[From]->Depth + 1, Sure, NoFunction, 0};
         Next.push_back(E.To);
@@ -73,7 +75,7 @@ void Spreader::from(std::vector<Root> Roots) {
   });
   for (Confidence Sure : {Confidence::Certain, Confidence::Likely}) {
     for (const Root &R : Roots) {
-      if (R.Sure != Sure || Out[R.F])
+      if (R.Sure != Sure || Out[R.F] || Never[R.F])
         continue;
       Edge By;
       By.Kind = R.Kind;
@@ -109,7 +111,8 @@ static void addNamed(const Program &P, FunctionIndex F, Runs Where,
   bool IsRoot = In.Traits & Marked || isNamed(Named, In.Name);
   if (IsRoot && In.is(HasBody))
     Out.push_back({F});
-  if (calledBy(P, F) != Where)
+  // A mark on a virtual function is one on what overrides it.
+  if (calledBy(P, F) != Where && !(In.Traits & Marked & ~IsSlot))
     return;
   if (In.is(HasBody) && P.isProject(In.Where))
     Out.push_back({F});
@@ -161,8 +164,12 @@ void findContexts(Program &P, const Roots &Named) {
     if (P.Functions[F].Name == "main" && P.Functions[F].is(HasBody))
       Off.push_back({F, HopKind::Direct});
   }
-  Spreader(P, Runs::OffLoop, P.OffLoop).from(std::move(Off));
-  Spreader Loops(P, Runs::OnLoop, P.OnLoop);
+  std::vector<bool> NeverOn(P.Functions.size()), None(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    NeverOn[F] = P.Functions[F].is(IsMarkedOffLoop) ||
+                 isNamed(Named.OffLoop, P.Functions[F].Name);
+  Spreader(P, std::move(None), Runs::OffLoop, P.OffLoop).from(std::move(Off));
+  Spreader Loops(P, std::move(NeverOn), Runs::OnLoop, P.OnLoop);
   Loops.from(On);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     if (!P.OnLoop[F] && !P.OffLoop[F] && startsTask(P, F))

@@ -61,12 +61,27 @@ static RunCall derivedRun() {
   return Run;
 }
 
-bool isRunCall(const Program &P, const Call &C) {
+const FunctionModel *runModelOf(const Program &P, const Call &C) {
   FunctionIndex Callee = P.find(C.Callee);
   if (Callee == NoFunction)
-    return false;
-  const FunctionModel *Model = P.FunctionModels[Callee];
-  return (Model && Model->Run) || P.IsDerivedRun[Callee];
+    return nullptr;
+  auto Runs = [&](FunctionIndex F) {
+    return P.FunctionModels[F] && P.FunctionModels[F]->Run;
+  };
+  auto Below = P.Overriders.find(Callee);
+  if (Runs(Callee) || C.Kind != CallKind::Virtual ||
+      Below == P.Overriders.end())
+    return Runs(Callee) ? P.FunctionModels[Callee] : nullptr;
+  // What a user says of an overrider; a framework's base has an entry itself.
+  for (FunctionIndex F : Below->second)
+    if (Runs(F) && !P.FunctionModels[F]->IsBuiltin)
+      return P.FunctionModels[F];
+  return nullptr;
+}
+
+bool isRunCall(const Program &P, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  return Callee != NoFunction && (runModelOf(P, C) || P.IsDerivedRun[Callee]);
 }
 
 // What is wrong with the call, when it is a run call that a loop may reach.
@@ -76,12 +91,12 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
   // What guards it may be what did not compile.
   if (!isRunCall(P, C) || P.Functions[F].is(HasErrors))
     return std::nullopt;
-  const FunctionModel *Model = P.modelOf(C.Callee);
+  const FunctionModel *Model = runModelOf(P, C);
   CallState State = stateOf(P, F, Index);
   if (State.Guarded || State.Ready || State.Unknown ||
       State.Where == Runs::OffLoop)
     return std::nullopt;
-  RunCall Run = Model && Model->Run ? *Model->Run : derivedRun();
+  RunCall Run = Model ? *Model->Run : derivedRun();
   if (operandOf(C, Run.Timeout)) // it ends, and only then is it known how late
     Run.Sure = Confidence::Likely;
   if (isHarmless(P, F, Index, Run))

@@ -7,6 +7,10 @@
 
 namespace corotidy {
 
+// The model that makes the call a run call: its callee's, or what a user says
+// of an overrider; null when there is none.
+const FunctionModel *runModelOf(const Program &P, const Call &C);
+
 // The call is one of those that may wait, by its model or by its callee's body.
 bool isRunCall(const Program &P, const Call &C);
 

@@ -50,7 +50,7 @@ void LibraryModels::addHeader(llvm::StringRef AbsolutePath) {
        Folder = llvm::sys::path::parent_path(Folder)) {
     llvm::SmallString<256> Path(Folder);
     llvm::sys::path::append(Path, "coro-tidy.model.json");
-    if (llvm::sys::fs::exists(Path))
+    if (llvm::sys::fs::is_regular_file(Path))
       Found.push_back(std::string(Path));
   }
 }

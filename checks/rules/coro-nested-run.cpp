@@ -83,7 +83,7 @@ static std::string messageOf(const std::string &Name, const RunCall &Run) {
 
 static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
                          const RunCall &Run, SourcePlace Where) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
+  const FunctionModel *Model = runModelOf(P, C);
   Finding Out;
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(P, F, Run, C);

@@ -196,8 +196,10 @@ template <class A0, class F1> void defer(A0 &&, F1 &&) {}
 template <class A0, class F1> void co_spawn(A0 &&, F1 &&) {}
 template <class A0, class F1> void spawn(A0 &&, F1 &&) {}
 template <class F0> void async_read(F0 &&) {}
-template <class A0, class F1> void async_initiate(A0 &&, F1 &&) {}
-template <class F0> void async_compose(F0 &&) {}
+template <class A0, class F1, class... A2>
+void async_initiate(A0 &&, F1 &&, A2 &&...) {}
+template <class F0, class A1, class A2>
+void async_compose(F0 &&, A1 &&, A2 &&) {}
 template <class A0, class A1> mock::Awaitable<> bind_executor(A0 &&, A1 &&);
 template <class A0, class A1> void bind_cancellation_slot(A0 &&, A1 &&) {}
 template <class A0, class A1> void bind_allocator(A0 &&, A1 &&) {}

@@ -54,6 +54,12 @@ public:
   count_type run();
   template <class Rep, class Period>
   std::size_t run_for(const std::chrono::duration<Rep, Period> &);
+  template <class Rep, class Period>
+  std::size_t run_one_for(const std::chrono::duration<Rep, Period> &);
+  template <class Clock, class Duration>
+  std::size_t run_until(const std::chrono::time_point<Clock, Duration> &);
+  template <class Clock, class Duration>
+  std::size_t run_one_until(const std::chrono::time_point<Clock, Duration> &);
   count_type run_one();
   count_type poll();
   count_type poll_one();

@@ -55,6 +55,7 @@ struct context {
   ~context();
   struct scheduler {};
 };
+struct scheduler {};
 } // namespace unifex::_static_thread_pool
 
 namespace unifex::_sync_wait_cpo {
@@ -87,7 +88,8 @@ struct _fn {
 };
 } // namespace unifex::_upon_error::_cpo
 
-namespace unifex::_async_scope {
+namespace unifex {
+namespace _async_scope {
 struct async_scope {
   template <class A0> void detached_spawn(A0 &&) {}
   template <class A0, class A1> void detached_spawn_on(A0 &&, A1 &&) {}
@@ -96,9 +98,8 @@ struct async_scope {
   template <class A0, class F1> void spawn_call_on(A0 &&, F1 &&) {}
   template <class A0, class F1> void detached_spawn_call_on(A0 &&, F1 &&) {}
 };
-} // namespace unifex::_async_scope
-
-namespace unifex {
+} // namespace _async_scope
+using _async_scope::async_scope;
 struct thread_unsafe_event_loop {
   template <class A0> int sync_wait(A0 &&);
 };

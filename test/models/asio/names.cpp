@@ -38,8 +38,8 @@ void onLoop() {
   asio::co_spawn(any, WAIT); // expect: wait
   asio::spawn(any, WAIT); // expect: wait
   asio::async_read(WAIT); // expect: wait
-  asio::async_initiate(any, WAIT); // expect: wait
-  asio::async_compose(WAIT); // expect: wait
+  asio::async_initiate(any, WAIT, any); // expect: wait
+  asio::async_compose(WAIT, any, any); // expect: wait
   mock::the<asio::basic_socket>().async_wait(WAIT); // expect: wait
   mock::the<asio::basic_socket_acceptor>().async_wait(WAIT); // expect: wait
   mock::the<asio::basic_stream_socket>().async_wait(WAIT); // expect: wait

@@ -25,8 +25,8 @@ mock::Task<> runCalls() {
 }
 
 void onLoop() {
-  mock::the<unifex::_async_scope::async_scope>().spawn_call_on(any, WAIT); // expect: wait
-  mock::the<unifex::_async_scope::async_scope>().detached_spawn_call_on(any, WAIT); // expect: wait
+  mock::the<unifex::async_scope>().spawn_call_on(any, WAIT); // expect: wait
+  mock::the<unifex::async_scope>().detached_spawn_call_on(any, WAIT); // expect: wait
   mock::the<unifex::_then::_cpo::_fn>()(WAIT); // expect: wait
   mock::the<unifex::_let_v::_cpo::_fn>()(WAIT); // expect: wait
   mock::the<unifex::_let_e::_cpo::_fn>()(WAIT); // expect: wait
@@ -38,10 +38,10 @@ void others() {
   mock::the<unifex::_static_thread_pool::context>().~context(); // expect-explain: 'unifex::_static_thread_pool::context::~context' blocks this thread
   mock::the<unifex::_new_thread::context>().~context(); // expect-explain: 'unifex::_new_thread::context::~context' blocks this thread
   mock::the<unifex::_spawn_detached::_spawn_detached_fn>()(any); // expect-explain: 'unifex::_spawn_detached::_spawn_detached_fn::operator()' starts a task and does not wait
-  mock::the<unifex::_async_scope::async_scope>().detached_spawn(any); // expect-explain: 'unifex::_async_scope::async_scope::detached_spawn' starts a task and does not wait
-  mock::the<unifex::_async_scope::async_scope>().detached_spawn_on(any, any); // expect-explain: 'unifex::_async_scope::async_scope::detached_spawn_on' starts a task and does not wait
-  mock::the<unifex::_async_scope::async_scope>().spawn(any); // expect-explain: 'unifex::_async_scope::async_scope::spawn' starts a task and does not wait
-  mock::the<unifex::_async_scope::async_scope>().spawn_on(any, any); // expect-explain: 'unifex::_async_scope::async_scope::spawn_on' starts a task and does not wait
+  mock::the<unifex::async_scope>().detached_spawn(any); // expect-explain: 'unifex::_async_scope::async_scope::detached_spawn' starts a task and does not wait
+  mock::the<unifex::async_scope>().detached_spawn_on(any, any); // expect-explain: 'unifex::_async_scope::async_scope::detached_spawn_on' starts a task and does not wait
+  mock::the<unifex::async_scope>().spawn(any); // expect-explain: 'unifex::_async_scope::async_scope::spawn' starts a task and does not wait
+  mock::the<unifex::async_scope>().spawn_on(any, any); // expect-explain: 'unifex::_async_scope::async_scope::spawn_on' starts a task and does not wait
   mock::the<unifex::_schedule::_fn>()(any); // expect-explain: 'unifex::_schedule::_fn::operator()' says where a coroutine goes on
 }
 

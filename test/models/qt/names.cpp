@@ -84,7 +84,7 @@ mock::Task<> runCalls() {
   the<QFutureSynchronizer<int>>().waitForFinished(); // expect: 'QFutureSynchronizer::waitForFinished'
   QtConcurrent::blockingMap(list, change); // expect: 'QtConcurrent::blockingMap'
   {
-    QFutureSynchronizer<int> synchronizer; // expect-likely: QFutureSynchronizer
+    QFutureSynchronizer<int> synchronizer; // expect-likely: 'QFutureSynchronizer::~QFutureSynchronizer'
   }
   co_return;
 }
@@ -96,7 +96,7 @@ mock::Task<> here() {
 
 void onLoop() {
   the<QTimer>().singleShot(0, WAIT); // expect: wait
-  the<QTimer>().callOnTimeout(WAIT); // expect: wait
+  the<QTimer>().callOnTimeout(WAIT); // expect: wait // expect-explain: handed to 'QTimer::callOnTimeout'
   QObject::connect(&the<QTimer>(), &QTimer::timeout, WAIT); // expect: wait
   QMetaObject::invokeMethod(&the<QObject>(), WAIT, Qt::QueuedConnection); // expect: wait
   the<QFuture<int>>().then([](int) { mock::Begun.wait(); }); // expect: wait
@@ -162,6 +162,8 @@ void others() {
   the<QSemaphore>().try_acquire_for(1s); // expect-explain: blocks this thread
   the<QSemaphore>().try_acquire_until(then); // expect-explain: blocks this thread
   the<QWaitCondition>().wait(&the<QMutex>()); // expect-explain: blocks this thread
+  the<QSerialPort>().waitForReadyRead(); // expect-explain: blocks this thread
+  the<QSerialPort>().waitForBytesWritten(); // expect-explain: blocks this thread
   the<QMutex>().lock(); // expect-explain: blocks this thread
   the<QBasicMutex>().lock(); // expect-explain: blocks this thread
   the<QRecursiveMutex>().lock(); // expect-explain: blocks this thread
@@ -183,10 +185,10 @@ void others() {
   the<QFutureWatcherBase>().isFinished(); // expect-explain: says whether a result is there
   the<QDBusPendingCall>().isFinished(); // expect-explain: says whether a result is there
   the<QThread>().isFinished(); // expect-explain: says whether a result is there
-  the<QThread>().loopLevel(); // expect-explain: says whether an event loop runs
-  the<QEventLoop>().isRunning(); // expect-explain: says whether an event loop runs
-  the<QThread>().isRunning(); // expect-explain: says whether an event loop runs
-  QAbstractEventDispatcher::instance(); // expect-explain: says whether an event loop runs
-  the<QThread>().eventDispatcher(); // expect-explain: says whether an event loop runs
-  QCoreApplication::instance(); // expect-explain: says whether an event loop runs
+  the<QThread>().loopLevel(); // expect-explain: says whether an event loop runs on this thread
+  the<QEventLoop>().isRunning(); // expect-explain: says whether an event loop runs on this thread
+  the<QThread>().isRunning(); // expect-explain: says whether an event loop runs on this thread
+  QAbstractEventDispatcher::instance(); // expect-explain: says whether an event loop runs on this thread
+  the<QThread>().eventDispatcher(); // expect-explain: says whether an event loop runs on this thread
+  QCoreApplication::instance(); // expect-explain: says whether an event loop runs on this thread
 }

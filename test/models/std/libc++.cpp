@@ -21,6 +21,10 @@ public:
   template <class Time> future_status wait_until(Time) const;
 };
 template <class F> future<int> async(F &&) { return {}; }
+template <class T> class atomic_ref {
+public:
+  void wait(T) const;
+};
 } // namespace std
 template <class T> T &the();
 
@@ -33,5 +37,6 @@ mock::Task<> futures() {
   the<std::shared_future<int>>().wait(); // expect: 'std::shared_future::wait' // expect-no-fix: co_await the work
   the<std::shared_future<int>>().wait_for(1); // expect-likely: 'std::shared_future::wait_for' // expect-no-fix: co_await the work
   the<std::shared_future<int>>().wait_until(1); // expect-likely: 'std::shared_future::wait_until' // expect-no-fix: co_await the work
+  the<std::atomic_ref<int>>().wait(1); // expect-explain: blocks this thread
   co_return;
 }

@@ -9,7 +9,7 @@
 [[clang::annotate("coro_tidy::blocks")]] void waitForDisk();
 
 mock::Task<> marked(std::future<int> &f) {
-  untilIdle(); // expect: 'untilIdle' waits on a thread that runs an event loop: the code says that it runs a loop, or work to completion
+  untilIdle(); // expect: 'untilIdle' waits on a thread that runs an event loop: it is marked as running a loop, or work to completion
   onWorker(1, [&f] { f.get(); });
   waitForDisk(); // blocks, but runs nothing
   co_return;
@@ -56,5 +56,48 @@ mock::Task<> effects(mock::Task<int> a, mock::Task<int> b) {
   trusted(a);
   viaBlocks(b); // expect: 'viaBlocks'
   flushes();
+  co_return;
+}
+
+// A function that is marked as off-loop is not reached, whoever calls it.
+[[clang::annotate("coro_tidy::off_loop")]] void offLoop(std::future<int> &f) { f.get(); }
+[[clang::annotate("coro_tidy::off_loop")]] mock::Task<> onItsOwnThread(std::future<int> &f) {
+  f.get();
+  co_return;
+}
+mock::Task<> callsOffLoop(std::future<int> &f) {
+  offLoop(f);
+  co_return;
+}
+
+// A mark on a virtual function is one on what overrides it; one on an overrider
+// counts where the base is called.
+struct Listener {
+  virtual ~Listener() = default;
+  [[clang::annotate("coro_tidy::on_loop")]] virtual void changed() = 0;
+  [[clang::annotate("coro_tidy::runs_loop")]] virtual void drain();
+  virtual void flush();
+};
+struct Stores : Listener {
+  std::future<int> f;
+  void changed() override {
+    f.get(); // expect: 'std::future::get'
+  }
+  void drain() override {}
+  [[clang::annotate("coro_tidy::runs_loop")]] void flush() override {}
+};
+mock::Task<> callsMarked(Listener &listener, Stores &stores) {
+  listener.flush(); // expect: 'Listener::flush'
+  stores.drain(); // expect: 'Stores::drain'
+  co_return;
+}
+
+// One run call after the other: each is waited for.
+struct Client {
+  [[clang::annotate("coro_tidy::runs_loop")]] void send(int);
+};
+mock::Task<> sendsTwice(Client &client) {
+  client.send(1); // expect: 'Client::send'
+  client.send(2); // expect: 'Client::send'
   co_return;
 }
