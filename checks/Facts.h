@@ -89,8 +89,13 @@ struct Operand {
   std::string Names;
   FunctionId Function;             // the function or the lambda that it is
   std::vector<Callable> Callables; // what calling it, or handing it on, calls
-  Range Call;          // when it is the value of a call: that call's Written
-  Range MadeBy;        // the call that it comes from, through local variables
+  Range Call;   // when it is the value of a call: that call's Written
+  Range MadeBy; // the call that it comes from, through local variables
+  // The parameter that it is taken out of, by what a library gives for that:
+  // "r" for `r[0]`, `std::get<0>(r)` and `r.front()`.
+  std::string OutOf;
+  // As written, no operator beside it would take it apart: a name, a call.
+  bool IsPostfix = false;
   bool IsZero = false; // a constant 0, or a duration of 0: `0s`
   std::vector<Borrow> Borrows;
   auto operator<=>(const Operand &) const = default;
@@ -100,8 +105,8 @@ struct Operand {
         V("path", S.Path), V("whose", S.Whose), V("wraps", S.Wraps),
         V("local", S.IsLocalValue), V("names", S.Names),
         V("function", S.Function), V("callables", S.Callables),
-        V("call", S.Call), V("made_by", S.MadeBy), V("zero", S.IsZero),
-        V("borrows", S.Borrows);
+        V("call", S.Call), V("made_by", S.MadeBy), V("out_of", S.OutOf),
+        V("postfix", S.IsPostfix), V("zero", S.IsZero), V("borrows", S.Borrows);
   }
 };
 

@@ -309,9 +309,26 @@ static const Expr *maker(Unit &U, const Expr *E) {
   return From != E ? From : nullptr;
 }
 
+// The parameter behind elements and library accessors; not a member of the
+// project's own, which may be anything.
+static std::string outOf(Unit &U, const Expr *E, const Expr *Made) {
+  const auto *Ref = dyn_cast_or_null<DeclRefExpr>(Made);
+  if (!Ref || !isa<ParmVarDecl>(Ref->getDecl()))
+    return "";
+  for (const Expr *From = E; From && From != Made;) {
+    if (const auto *Member = dyn_cast<MemberExpr>(From))
+      if (!U.Where.isForeign(Member->getMemberDecl()->getLocation()))
+        return "";
+    From = origin(U, From);
+    From = From ? stripped(From) : nullptr;
+  }
+  return Ref->getDecl()->getNameAsString();
+}
+
 Operand operand(Unit &U, const Expr *E) {
   Operand Out;
   Out.Whole = U.Where.text(E->getSourceRange());
+  Out.IsPostfix = isPostfix(E->IgnoreUnlessSpelledInSource());
   E = stripped(E);
   Out.Text = U.Where.text(E->getSourceRange());
   Out.Type = typeName(E->getType(), U.Context);
@@ -327,6 +344,7 @@ Operand operand(Unit &U, const Expr *E) {
   const Expr *Made = maker(U, E);
   if (isa_and_nonnull<CallExpr, CXXConstructExpr>(Made))
     Out.MadeBy = U.Where.written(Made->getSourceRange());
+  Out.OutOf = outOf(U, E, Made);
   Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     Out.Function = U.Ids.of(Lambda->getCallOperator());
@@ -340,9 +358,9 @@ Operand operand(Unit &U, const Expr *E) {
     if (!Ref->getDecl()->getDeclContext()->isFunctionOrMethod())
       Out.Names = bareName(Ref->getDecl());
   }
-  for (const Expr *Value : {E, Made})
-    if (Value && Value->isPRValue() && Value->getType()->isRecordType())
-      Out.Borrows = borrowsOf(U.Context, Value);
+  const Expr *Value = E->isPRValue() || !Made ? E : Made;
+  if (Value->isPRValue() && Value->getType()->isRecordType())
+    Out.Borrows = borrowsOf(U.Context, Value);
   return Out;
 }
 

@@ -78,6 +78,17 @@ static SourceLocation followingInBlock(const CompoundStmt *Block,
   return Acts ? Block->getRBracLoc() : SourceLocation();
 }
 
+bool isPostfix(const Expr *E) {
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    return Operator->getOperator() == OO_Call ||
+           Operator->getOperator() == OO_Subscript ||
+           Operator->getOperator() == OO_Arrow;
+  return !isa<AbstractConditionalOperator, BinaryOperator, UnaryOperator,
+              CStyleCastExpr, CXXNewExpr, CXXDeleteExpr, CoroutineSuspendExpr,
+              CXXThrowExpr, CXXRewrittenBinaryOperator,
+              UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXFoldExpr>(E);
+}
+
 static SourceLocation following(const FunctionDecl *In, const Stmt *Child,
                                 llvm::ArrayRef<const Stmt *> Parents) {
   bool Left = false;

@@ -65,6 +65,8 @@ Operand operand(Unit &U, const clang::Expr *E);
 
 // The expression without casts, parentheses, copies and std::move.
 const clang::Expr *stripped(const clang::Expr *E);
+// A name, a call, a member, parentheses: what binds tighter than any operator.
+bool isPostfix(const clang::Expr *E);
 
 // What the value of the expression would keep pointing to.
 std::vector<Borrow> borrowsOf(const clang::ASTContext &Context,

@@ -78,16 +78,16 @@ static std::string whatDangles(const Operand &Task) {
   return {};
 }
 
-// `pool.next().get_executor()` may be another executor each time.
-static bool callsSomething(llvm::StringRef Path) {
-  static constexpr llvm::StringLiteral Same[] = {".get_executor()", ".get()",
-                                                 ".context()", ".value()"};
-  for (bool Took = true; Took;) {
-    Took = false;
-    for (llvm::StringRef Accessor : Same)
-      Took |= Path.consume_back(Accessor);
-  }
-  return Path.contains('(');
+// `pool.next()` may be another one each time; what a library's own function
+// gives, `io.get_executor()`, is the same.
+static bool mayDiffer(const FixSite &S, const Operand &Executor) {
+  if (!Executor.Call)
+    return llvm::StringRef(Executor.Path).contains('(');
+  const Call *C = callAt(S.In, Executor.Call);
+  FunctionIndex Callee = C ? S.P.find(C->Callee) : NoFunction;
+  if (Callee == NoFunction || S.P.isProject(S.P.Functions[Callee].Where))
+    return true;
+  return C->Object && mayDiffer(S, *C->Object);
 }
 
 // `finish(t)` without std::move: what is started may keep a reference to `t`.
@@ -129,7 +129,7 @@ std::string whyNoBranch(const FixSite &S) {
            "' cannot tell whether its loop runs on this thread" + waysOut(S);
   if (NeedsExecutor && (!Executor->Text || Executor->Path.empty()))
     return "the executor is not a name that can be written twice" + waysOut(S);
-  if (NeedsExecutor && callsSomething(Executor->Path))
+  if (NeedsExecutor && mayDiffer(S, *Executor))
     return "the executor is not a name that can be written twice" + waysOut(S);
   if (S.Run.Result.Name != "void" && Fix.SpawnValueText.empty())
     return "the work gives a value, and nothing is known that starts such "

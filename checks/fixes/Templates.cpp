@@ -3,8 +3,6 @@
 // Fix templates of the models, with the code's own text in them.
 #include "fixes/Fixes.h"
 
-#include "llvm/ADT/StringExtras.h"
-
 namespace corotidy {
 
 namespace {
@@ -13,6 +11,7 @@ struct Piece {
   std::string Literal;
   Range Source;
   bool IsPointer = false; // members of it stand after `->`
+  bool IsPostfix = true;  // needs no parentheses
 };
 } // namespace
 
@@ -60,26 +59,7 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   bool IsPointer = Is->Type.Held == Holding::Pointer;
   if (Is->Path == "this" && textOf(S, Is->Whole) != "this")
     return {"this", {}, true}; // it is not written
-  return {"", Is->Whole, IsPointer};
-}
-
-// A name, a call or a member of one: nothing that an operator before it would
-// take apart. What only looks otherwise gets parentheses it does not need.
-static bool isPrimary(llvm::StringRef Text) {
-  unsigned Depth = 0;
-  for (size_t I = 0; I != Text.size(); ++I) {
-    char C = Text[I];
-    if (llvm::StringRef("([{").contains(C))
-      ++Depth;
-    else if (llvm::StringRef(")]}").contains(C))
-      Depth -= Depth != 0;
-    else if (Depth == 0 && Text.substr(I).starts_with("->"))
-      ++I;
-    else if (Depth == 0 && !llvm::isAlnum(C) && C != '_' && C != ':' &&
-             C != '.' && Text.front() != '[')
-      return false;
-  }
-  return true;
+  return {"", Is->Whole, IsPointer, Is->IsPostfix};
 }
 
 // Between parentheses and commas anything may stand.
@@ -106,8 +86,7 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
     if (Name.empty())
       continue;
     Piece Part = pieceFor(S, Name);
-    bool Wrap = Part.Source && !isArgument(Before, After) &&
-                !isPrimary(textOf(S, Part.Source));
+    bool Wrap = !Part.IsPostfix && !isArgument(Before, After);
     if (Wrap)
       Out.push_back({"(", {}});
     Out.push_back(Part);

@@ -114,12 +114,14 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   return isReady(P, Maker) || isReady(P, From);
 }
 
-// A continuation is given a future that is ready.
-static bool isReadyParameter(const Program &P, FunctionIndex F, const Call &C) {
-  if (!C.Object || !P.OnLoop[F])
+// A continuation is given a future that is ready, or several in a container.
+static bool isReadyParameter(const Program &P, FunctionIndex F,
+                             const Operand &Future) {
+  if (!P.OnLoop[F])
     return false;
   // What it is called where the continuation begins, if there is one way only.
-  std::string Path = identityOf(*C.Object).str();
+  std::string Path =
+      Future.OutOf.empty() ? identityOf(Future).str() : Future.OutOf;
   for (; P.OnLoop[F]->By.From != NoFunction; F = P.OnLoop[F]->By.From) {
     const Edge &By = P.OnLoop[F]->By;
     if (P.Callers[F].size() != 1)
@@ -197,7 +199,13 @@ static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
 bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
                 const RunCall &Run) {
   const Call &C = P.Functions[F].Calls[Index];
-  return waitsForNothing(P, F, C, Run) || isReadyParameter(P, F, C) ||
+  auto IsReadyHere = [&](const Operand &Future) {
+    return isReadyParameter(P, F, Future);
+  };
+  return waitsForNothing(P, F, C, Run) ||
+         (C.Object && IsReadyHere(*C.Object)) ||
+         (P.IsDerivedRun[P.find(C.Callee)] &&
+          llvm::any_of(C.Args, IsReadyHere)) ||
          isAwaitedMember(P, F, C) ||
          (C.Object && isReadyForCallers(P, F, identityOf(*C.Object), 0));
 }

@@ -70,8 +70,12 @@ void findInsides(Program &P) {
     if (!Owner)
       continue;
     const Function &In = outermost(P, I);
-    P.IsModelled[I] = !P.isProject(In.Where) || P.Meaning->hasBeside(In.Name);
-    P.IsInside[I] = !P.IsModelled[I] && isAmong(P, In, Found[Owner]);
+    const Sources &Own = Found[Owner];
+    // A project that defines nothing of the model only has a namespace of the
+    // same name, or adds to the framework's.
+    P.IsModelled[I] = !P.isProject(In.Where) ||
+                      (Own.HasEntry && P.Meaning->hasBeside(In.Name));
+    P.IsInside[I] = !P.IsModelled[I] && isAmong(P, In, Own);
   }
 }
 

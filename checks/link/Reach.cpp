@@ -153,6 +153,21 @@ static void addHandedOver(const Program &P, FunctionIndex F, Runs Where,
       Out.push_back({E.To, E.Kind, E.Sure, F, E.Call});
 }
 
+// What the code or an option says to be off every loop, whoever calls it; with
+// a virtual function what overrides it.
+static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
+  std::vector<bool> Out(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
+    bool IsMarked = P.Functions[F].is(IsMarkedOffLoop);
+    Out[F] = Out[F] || IsMarked || isNamed(Named.OffLoop, P.Functions[F].Name);
+    if (auto Below = P.Overriders.find(F);
+        IsMarked && Below != P.Overriders.end())
+      for (FunctionIndex O : Below->second)
+        Out[O] = !P.Functions[O].is(IsMarkedOnLoop);
+  }
+  return Out;
+}
+
 void findContexts(Program &P, const Roots &Named) {
   std::vector<Root> On, Off;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
@@ -164,12 +179,9 @@ void findContexts(Program &P, const Roots &Named) {
     if (P.Functions[F].Name == "main" && P.Functions[F].is(HasBody))
       Off.push_back({F, HopKind::Direct});
   }
-  std::vector<bool> NeverOn(P.Functions.size()), None(P.Functions.size());
-  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
-    NeverOn[F] = P.Functions[F].is(IsMarkedOffLoop) ||
-                 isNamed(Named.OffLoop, P.Functions[F].Name);
+  std::vector<bool> None(P.Functions.size());
   Spreader(P, std::move(None), Runs::OffLoop, P.OffLoop).from(std::move(Off));
-  Spreader Loops(P, std::move(NeverOn), Runs::OnLoop, P.OnLoop);
+  Spreader Loops(P, neverOnLoop(P, Named), Runs::OnLoop, P.OnLoop);
   Loops.from(On);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     if (!P.OnLoop[F] && !P.OffLoop[F] && startsTask(P, F))

@@ -61,8 +61,7 @@ std::vector<const TypeModel *> Models::typesOf(StringRef Framework) const {
 }
 
 static bool isInside(StringRef Name, StringRef Namespace) {
-  return Name.consume_front(Namespace) &&
-         (Name.empty() || Name.starts_with("::"));
+  return Name.consume_front(Namespace) && Name.starts_with("::");
 }
 
 const Framework *Models::owner(StringRef BareName) const {

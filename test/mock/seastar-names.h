@@ -80,6 +80,11 @@ struct as_future {
 };
 using old_as_future = struct as_future; // a class until it became a function
 void as_future(int);
+struct as_future_without_preemption_check {
+  as_future_without_preemption_check();
+};
+using old_as_future_without_preemption_check = struct as_future_without_preemption_check;
+void as_future_without_preemption_check(int);
 } // namespace seastar::coroutine
 
 namespace seastar::coroutine::experimental {

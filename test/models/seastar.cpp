@@ -47,3 +47,30 @@ seastar::future<int> ready(seastar::future<int> begun) {
 }
 
 int inAThread() { return answer().get(); }
+
+// What when_all and when_any hand on has arrived; so has what a helper is given.
+// A member of the project's own need not be that.
+struct Session {
+  seastar::future<int> Next;
+};
+int unwrap(seastar::future<int> f) { return f.get(); }
+int unwrapAny(seastar::future<int> f) {
+  return f.get(); // expect: 'seastar::future::get'
+}
+void continues(std::vector<seastar::future<int>> all, seastar::future<Session> opened) {
+  (void)seastar::when_all(answer(), answer()).then([](std::tuple<seastar::future<int>, seastar::future<int>> t) {
+    (void)std::get<0>(t).get();
+  });
+  (void)seastar::when_all(all.begin(), all.end()).then([](std::vector<seastar::future<int>> r) {
+    (void)r[0].get();
+    (void)r.front().get();
+  });
+  (void)answer().then_wrapped([](seastar::future<int> done) { unwrap(std::move(done)); });
+  (void)opened.then([](Session s) {
+    (void)s.Next.get(); // expect: 'seastar::future::get'
+  });
+  (void)answer().then_wrapped([](seastar::future<int> done) {
+    unwrapAny(std::move(done));
+    unwrapAny(answer());
+  });
+}

@@ -69,6 +69,8 @@ void others() {
   seastar::when_all(); // expect-explain: 'seastar::when_all' gives what is ready
   seastar::coroutine::as_future(1); // expect-explain: 'seastar::coroutine::as_future' gives what is ready
   seastar::coroutine::old_as_future(); // expect-explain: 'seastar::coroutine::as_future::as_future' gives what is ready
+  seastar::coroutine::as_future_without_preemption_check(1); // expect-explain: 'seastar::coroutine::as_future_without_preemption_check' gives what is ready
+  seastar::coroutine::old_as_future_without_preemption_check(); // expect-explain: 'seastar::coroutine::as_future_without_preemption_check::as_future_without_preemption_check' gives what is ready
   seastar::make_ready_future(); // expect-explain: 'seastar::make_ready_future' gives what is ready
   seastar::make_exception_future(); // expect-explain: 'seastar::make_exception_future' gives what is ready
 }

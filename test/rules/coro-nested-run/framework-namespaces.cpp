@@ -19,3 +19,16 @@ mock::Task<> calls(boost::asio::addons::Handler h, std::future<int> f) {
   h.call(std::move(f));
   co_return;
 }
+
+// A namespace, or a function, that is only called as some framework's namespace.
+namespace coro {
+mock::Task<> mine(std::future<int> f) {
+  f.get(); // expect: 'std::future::get'
+  co_return;
+}
+} // namespace coro
+
+mock::Task<> exec(std::future<int> f) {
+  f.get(); // expect: 'std::future::get'
+  co_return;
+}

@@ -65,8 +65,16 @@ mock::Task<> effects(mock::Task<int> a, mock::Task<int> b) {
   f.get();
   co_return;
 }
-mock::Task<> callsOffLoop(std::future<int> &f) {
+struct Worker {
+  virtual ~Worker() = default;
+  [[clang::annotate("coro_tidy::off_loop")]] virtual void work(std::future<int> &f) = 0;
+};
+struct Waits : Worker {
+  void work(std::future<int> &f) override { f.get(); }
+};
+mock::Task<> callsOffLoop(std::future<int> &f, Worker &worker) {
   offLoop(f);
+  worker.work(f);
   co_return;
 }
 
