@@ -61,12 +61,14 @@ struct FlowEdge {
 
 struct FlowBlock {
   std::vector<FlowEdge> Next;
-  bool Suspends = false; // the block ends with co_await or co_yield …
-  Range Awaited;         // … of this operand
+  bool Suspends = false;   // the block ends with co_await or co_yield …
+  Range Awaited;           // … of this operand …
+  std::string AwaitedPath; // … which this access path names, if one does
   auto operator<=>(const FlowBlock &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
-    V("next", S.Next), V("suspends", S.Suspends), V("awaited", S.Awaited);
+    V("next", S.Next), V("suspends", S.Suspends), V("awaited", S.Awaited),
+        V("awaited_path", S.AwaitedPath);
   }
 };
 

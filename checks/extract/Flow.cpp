@@ -57,6 +57,7 @@ void GraphReader::suspend(const CoroutineSuspendExpr *At) {
   FlowBlock &Ends = Graph.back();
   Ends.Suspends = true;
   const Expr *Awaited = stripped(At->getOperand());
+  Ends.AwaitedPath = ownerPath(U, Awaited);
   if (isa<DeclRefExpr>(Awaited)) // what it was made by decides
     Ends.Awaited = operand(U, Awaited).MadeBy;
   if (!Ends.Awaited)

@@ -15,7 +15,9 @@ namespace corotidy {
 // What becomes of the local variables of one body.
 class Variables {
 public:
-  explicit Variables(const clang::Stmt *Body) { walk(Body, nullptr); }
+  explicit Variables(const clang::Stmt *Body) : Within(Body) {
+    walk(Body, nullptr);
+  }
 
   // What the variable is worth wherever it is read; null when that changes.
   const clang::Expr *valueOf(const clang::VarDecl *Var) const;
@@ -27,13 +29,23 @@ public:
   // The assignments to a scalar variable, in the order of the text.
   llvm::ArrayRef<const clang::BinaryOperator *>
   assignmentsTo(const clang::VarDecl *Var) const;
-  // What is assigned to an object after its declaration.
-  llvm::ArrayRef<const clang::Expr *> givenTo(const clang::VarDecl *Var) const {
+  // An assignment to an object.
+  struct Assignment {
+    const clang::Expr *Value = nullptr;
+    // It is made whenever what follows it in there is reached.
+    const clang::Stmt *Within = nullptr;
+    const clang::Stmt *Loop = nullptr; // the outermost loop around it
+  };
+  // What is assigned to an object after its declaration, in the text's order.
+  llvm::ArrayRef<Assignment> givenTo(const clang::VarDecl *Var) const {
     auto Found = Given.find(Var);
     if (Found == Given.end())
       return {};
     return Found->second;
   }
+  // What the object holds where it is used; null when that is not known.
+  const clang::Expr *heldAt(const clang::DeclRefExpr *Use,
+                            const clang::SourceManager &Sources) const;
   // Given away or returned, so that its destructor has nothing to do.
   bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
   // It is given another value after its declaration.
@@ -50,15 +62,17 @@ public:
 
 private:
   void walk(const clang::Stmt *S, const clang::Stmt *Parent);
+  void walkChildren(const clang::Stmt *S);
+  void noteAssignment(const clang::CXXOperatorCallExpr *Op);
   void note(const clang::Stmt *S, const clang::Stmt *Parent);
 
   llvm::DenseMap<const clang::VarDecl *,
                  std::vector<const clang::BinaryOperator *>>
       Assigned;
-  llvm::DenseMap<const clang::VarDecl *, std::vector<const clang::Expr *>>
-      Given;
+  llvm::DenseMap<const clang::VarDecl *, std::vector<Assignment>> Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
   llvm::DenseSet<const clang::VarDecl *> Moved;
+  const clang::Stmt *Within = nullptr, *Loop = nullptr; // of what is walked
 };
 
 // What holds on the only way to a statement. `IsAll` when nothing else decides

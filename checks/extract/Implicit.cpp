@@ -130,7 +130,8 @@ static Range madeBy(Unit &U, const VarDecl *Var) {
   if (Var->getInit())
     Values.push_back(Var->getInit());
   if (U.Locals)
-    llvm::append_range(Values, U.Locals->givenTo(Var));
+    for (const auto &Given : U.Locals->givenTo(Var))
+      Values.push_back(Given.Value);
   for (const Expr *Value : llvm::reverse(Values))
     if (const Expr *From = unwrapped(Value); isa<CallExpr>(From))
       return U.Where.written(From->getSourceRange());

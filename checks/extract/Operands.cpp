@@ -258,9 +258,12 @@ static const Expr *origin(Unit &U, const Expr *E) {
     const auto *Var = dyn_cast<VarDecl>(D);
     if (!Var || !Var->hasLocalStorage() || !U.Locals)
       return nullptr;
-    if (llvm::ArrayRef<const Expr *> Given = U.Locals->givenTo(Var);
-        Given.size() == 1)
-      return Given.front();
+    if (auto Given = U.Locals->givenTo(Var); !Given.empty()) {
+      if (const Expr *Held =
+              U.Locals->heldAt(Ref, U.Context.getSourceManager()))
+        return Held;
+      return Given.size() == 1 ? Given.front().Value : nullptr;
+    }
     bool IsKnown = !isa<ParmVarDecl>(Var) && !U.Locals->isReassigned(Var);
     return IsKnown ? Var->getInit() : nullptr;
   }

@@ -6,6 +6,8 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
 
@@ -70,10 +72,7 @@ void Variables::walk(const Stmt *S, const Stmt *Parent) {
   if (const auto *Call = dyn_cast<CallExpr>(S)) {
     const auto *Op = dyn_cast<CXXOperatorCallExpr>(S);
     if (Op && Op->isAssignmentOp())
-      if (const VarDecl *Var = variableIn(Op->getArg(0)->IgnoreParens())) {
-        Escaped.insert(Var);
-        Given[Var].push_back(Op->getArg(1));
-      }
+      noteAssignment(Op);
     if (isMove(Call))
       if (const VarDecl *Var = variableIn(Call->getArg(0)->IgnoreParens()))
         Moved.insert(Var);
@@ -95,8 +94,58 @@ void Variables::walk(const Stmt *S, const Stmt *Parent) {
       walk(Init, S);
     return;
   }
-  for (const Stmt *Child : S->children())
+  walkChildren(S);
+}
+
+// Statements of a block, and the parts of an expression, run one after another;
+// any other part of a statement may be left out, or run again.
+static bool mayBeLeftOut(const Stmt *Parent) {
+  if (const auto *Op = dyn_cast<BinaryOperator>(Parent))
+    return Op->isLogicalOp();
+  return isa<AbstractConditionalOperator>(Parent) ||
+         !isa<Expr, CompoundStmt, DeclStmt, CoroutineBodyStmt, ReturnStmt,
+              CoreturnStmt, AttributedStmt>(Parent);
+}
+
+void Variables::walkChildren(const Stmt *S) {
+  bool IsLoop = isa<WhileStmt, DoStmt, ForStmt, CXXForRangeStmt>(S);
+  llvm::SaveAndRestore InLoop(Loop, Loop || !IsLoop ? Loop : S);
+  for (const Stmt *Child : S->children()) {
+    llvm::SaveAndRestore Inside(Within, mayBeLeftOut(S) ? Child : Within);
     walk(Child, S);
+  }
+}
+
+void Variables::noteAssignment(const CXXOperatorCallExpr *Op) {
+  const VarDecl *Var = variableIn(Op->getArg(0)->IgnoreParens());
+  if (!Var)
+    return;
+  Escaped.insert(Var);
+  Given[Var].push_back({Op->getArg(1), Within, Loop});
+}
+
+const Expr *Variables::heldAt(const DeclRefExpr *Use,
+                              const SourceManager &Sources) const {
+  const auto *Var = cast<VarDecl>(Use->getDecl());
+  llvm::ArrayRef<Assignment> All = givenTo(Var);
+  SourceLocation Here = Use->getLocation();
+  auto IsIn = [&](const Stmt *S) {
+    return !Sources.isBeforeInTranslationUnit(Here, S->getBeginLoc()) &&
+           !Sources.isBeforeInTranslationUnit(S->getEndLoc(), Here);
+  };
+  auto IsBefore = [&](const Assignment &A) {
+    return Sources.isBeforeInTranslationUnit(A.Value->getBeginLoc(), Here);
+  };
+  const Assignment *Last = nullptr;
+  for (const Assignment &A : llvm::make_filter_range(All, IsBefore))
+    Last = &A;
+  auto MayComeBack = [&](const Assignment &A) { // by a loop around the use
+    return !IsBefore(A) && A.Loop && IsIn(A.Loop) &&
+           (!Last || Last->Loop != A.Loop);
+  };
+  if (llvm::any_of(All, MayComeBack) || (Last && !IsIn(Last->Within)))
+    return nullptr;
+  return Last ? Last->Value : isa<ParmVarDecl>(Var) ? nullptr : Var->getInit();
 }
 
 bool Variables::isScalarOfBody(const VarDecl *Var) const {

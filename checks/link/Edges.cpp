@@ -173,6 +173,17 @@ static bool hidesBody(const FunctionModel *Model) {
                    }));
 }
 
+// What a framework wraps callables in, `Job` and `UniqueJob<F>`: it calls each
+// through one base or pointer, so that all would seem to run wherever one does.
+// Where each runs is for the model of the registrar to say that was given it.
+static bool isWrapper(const Program &P, FunctionIndex From, FunctionIndex To) {
+  auto IsFrameworks = [&](FunctionIndex F) {
+    return isModelled(P, F) || isInside(P, F);
+  };
+  return P.Functions[To].is(IsInstantiation) && IsFrameworks(From) &&
+         IsFrameworks(To);
+}
+
 // The callee by its name, and who overrides it.
 void EdgeFinder::named(const Edge &Base, const Call &C) {
   FunctionIndex Callee = P.find(C.Callee);
@@ -191,7 +202,8 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
   if (Below == P.Overriders.end() || IsExact)
     return;
   for (FunctionIndex To : Below->second)
-    if (!OnlyProject || P.isProject(P.Functions[To].Where))
+    if ((!OnlyProject || P.isProject(P.Functions[To].Where)) &&
+        !isWrapper(P, Base.From, To))
       add(Base, To,
           C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
 }
@@ -243,9 +255,15 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
 void EdgeFinder::kept(const Edge &Base, const Call &C) {
   Edge New = Base;
   New.Sure = std::max(New.Sure, sureOf(C.By));
-  for (const Callable &What : C.Through)
-    if (ownParameter(P.Functions[Base.From], What) == MostParameters)
-      add(New, resolve(P, What), HopKind::HandedOff);
+  for (const Callable &What : C.Through) {
+    if (ownParameter(P.Functions[Base.From], What) != MostParameters)
+      continue;
+    std::vector<Target> Targets = resolve(P, What);
+    llvm::erase_if(Targets, [&](const Target &T) {
+      return isWrapper(P, Base.From, T.F);
+    });
+    add(New, Targets, HopKind::HandedOff);
+  }
 }
 
 void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {

@@ -10,6 +10,7 @@
 #include "link/Roots.h"
 #include "model/Models.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
 
 #include <memory>
@@ -164,6 +165,12 @@ CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
 // `Path` stands for.
 bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path);
+
+// The blocks that end with a co_await of what a future that is a local variable
+// gives, as an argument of the framework's or as one of a group:
+// `co_await Await(f)`; `group.Attach(f); co_await group;`.
+llvm::BitVector awaitBlocks(const Program &P, const Function &F,
+                            llvm::StringRef Future);
 
 // The insides of a framework: its model says what they do. Not so what a
 // project puts into a namespace of its own below the framework's.

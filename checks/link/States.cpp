@@ -6,8 +6,6 @@
 // from a suspension, once the ways are cut on which a guard holds.
 #include "link/Program.h"
 
-#include "llvm/ADT/BitVector.h"
-
 #include <map>
 
 namespace corotidy {
@@ -137,6 +135,8 @@ static llvm::BitVector reachedUnproven(const Program &P, const Function &F,
   Prover Known(P, Wanted, Object);
   llvm::BitVector Waits =
       Wanted == Proof::Ready ? waitBlocks(P, F, Object) : llvm::BitVector();
+  if (Wanted == Proof::Ready)
+    Waits |= awaitBlocks(P, F, Object);
   llvm::BitVector Seen(F.Flow.size());
   llvm::SmallVector<uint32_t, 32> Work;
   auto Add = [&](uint32_t Block) {
@@ -176,7 +176,9 @@ static llvm::StringRef awaitedPath(const Program &P, const Call &C) {
 
 // Only a function with such a guard needs a look at each of its calls.
 static bool mayProve(const Program &P, const Function &F, Proof Wanted) {
-  for (const FlowBlock &B : F.Flow)
+  for (const FlowBlock &B : F.Flow) {
+    if (B.Suspends && Wanted == Proof::Ready)
+      return true;
     for (const FlowEdge &E : B.Next)
       for (const Clause &C : E.Holds)
         for (const Guard &G : C.AnyOf) {
@@ -188,6 +190,7 @@ static bool mayProve(const Program &P, const Function &F, Proof Wanted) {
                       : true)
             return true;
         }
+  }
   return false;
 }
 

@@ -7,7 +7,9 @@
 #include "promise.h"
 
 #include <chrono>
+#include <coroutine>
 #include <functional>
+#include <vector>
 
 namespace yaclib {
 
@@ -47,6 +49,11 @@ template <class... Waited> bool WaitFor(std::chrono::milliseconds, Waited &...);
 template <class Event = int> class WaitGroup {
 public:
   void Wait() noexcept;
+  template <class... V> void Attach(FutureBase<V> &...futures) noexcept;
+  std::suspend_always AwaitOn(IExecutor &) noexcept;
+  std::suspend_always operator co_await() noexcept;
 };
+template <class... Waited> std::suspend_always Await(Waited &...);
+template <class It> std::suspend_always Await(It begin, std::size_t count);
 
 } // namespace yaclib

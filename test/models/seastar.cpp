@@ -74,3 +74,24 @@ void continues(std::vector<seastar::future<int>> all, seastar::future<Session> o
     unwrapAny(answer());
   });
 }
+
+// A variable that is given one after another: what it was given last counts.
+seastar::future<int> oneAfterAnother(bool more) {
+  auto f = co_await seastar::coroutine::as_future(answer());
+  (void)f.get();
+  f = co_await seastar::coroutine::as_future(answer());
+  (void)f.get();
+  f = answer();
+  (void)f.get(); // expect: 'seastar::future::get'
+  f = co_await seastar::coroutine::as_future(answer());
+  if (more)
+    f = answer();
+  (void)f.get(); // expect: 'seastar::future::get'
+  f = co_await seastar::coroutine::as_future(answer());
+  while (more) {
+    (void)f.get(); // expect: 'seastar::future::get'
+    f = answer();
+  }
+  f = co_await seastar::coroutine::as_future(answer());
+  co_return f.get();
+}

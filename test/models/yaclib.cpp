@@ -31,4 +31,30 @@ yaclib::Future<int> ready(yaclib::Future<int> begun) {
   co_return co_await begun;
 }
 
+// What a coroutine has awaited is there, the one that came later is not.
+yaclib::Future<int> awaited(yaclib::IExecutor &executor) {
+  auto first = answer(), second = answer(), late = answer();
+  co_await yaclib::Await(first);
+  (void)std::move(first).Get();
+  yaclib::WaitGroup<> group;
+  group.Attach(second);
+  co_await group.AwaitOn(executor);
+  co_return std::move(second).Get().Ok() +
+      std::move(late).Get().Ok(); // expect: 'yaclib::FutureBase::Get'
+}
+yaclib::Future<int> awaitedAsGroup(bool some, std::vector<yaclib::Future<int>> all) {
+  auto one = answer(), two = answer(), three = answer();
+  yaclib::WaitGroup<> group, other;
+  group.Attach(one, two);
+  other.Attach(three);
+  if (some)
+    co_await other;
+  (void)std::move(three).Get(); // expect: 'yaclib::FutureBase::Get'
+  co_await group;
+  (void)std::move(one).Get();
+  co_await yaclib::Await(all.begin(), all.size());
+  (void)std::move(all[1]).Get();
+  co_return std::move(two).Get().Ok();
+}
+
 int atTheTop() { return answer().Get().Ok(); }
