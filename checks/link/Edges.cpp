@@ -259,9 +259,8 @@ void EdgeFinder::kept(const Edge &Base, const Call &C) {
     if (ownParameter(P.Functions[Base.From], What) != MostParameters)
       continue;
     std::vector<Target> Targets = resolve(P, What);
-    llvm::erase_if(Targets, [&](const Target &T) {
-      return isWrapper(P, Base.From, T.F);
-    });
+    llvm::erase_if(
+        Targets, [&](const Target &T) { return isWrapper(P, Base.From, T.F); });
     add(New, Targets, HopKind::HandedOff);
   }
 }
