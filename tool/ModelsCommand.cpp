@@ -3,13 +3,14 @@
 #include "Reports.h"
 #include "model/ModelFiles.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace corotidy {
 
-static int list() {
-  llvm::Expected<Models> Meaning = loadAllModels();
+static int list(const std::string &Paths) {
+  llvm::Expected<Models> Meaning = loadModelFiles({"", {}, Paths});
   if (!Meaning)
     return printErrors(Meaning.takeError());
   printModels(*Meaning, llvm::outs());
@@ -36,8 +37,13 @@ static int checkFiles(llvm::ArrayRef<std::string> Paths) {
   return Exit;
 }
 
-static int show(llvm::StringRef Name) {
-  for (const ModelText &Model : builtinModels())
+static int show(llvm::StringRef Name, const std::string &Paths) {
+  llvm::Expected<std::vector<ModelText>> Named = readModelPaths(Paths);
+  if (!Named)
+    return printErrors(Named.takeError());
+  std::vector<ModelText> All = builtinModels();
+  llvm::append_range(All, *Named);
+  for (const ModelText &Model : llvm::reverse(All))
     if (llvm::sys::path::stem(Model.File) == Name) {
       llvm::outs() << Model.Text;
       return ExitClean;
@@ -54,8 +60,9 @@ int runModels(const ModelsArguments &Arguments) {
     Verb = Words.front();
     Words = Words.drop_front();
   }
+  std::string Paths = llvm::join(Arguments.Models, ";");
   if (Verb == "list" && Words.empty())
-    return list();
+    return list(Paths);
   if (Verb == "check" && !Arguments.BuildDir.empty())
     return runCheckNames(Arguments, Words);
   if (Verb == "names" && !Arguments.BuildDir.empty())
@@ -63,7 +70,7 @@ int runModels(const ModelsArguments &Arguments) {
   if (Verb == "check" && !Words.empty())
     return checkFiles(Words);
   if (Verb == "show" && Words.size() == 1)
-    return show(Words.front());
+    return show(Words.front(), Paths);
   printError("say 'coro-tidy models list', 'coro-tidy models check FILE...', "
              "'coro-tidy models check -p BUILD [NAME|FILE...]', 'coro-tidy "
              "models names -p BUILD [START...]' or 'coro-tidy models show "

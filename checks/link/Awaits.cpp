@@ -8,40 +8,66 @@
 
 namespace corotidy {
 
-// A framework takes the future there: `Await(f)`, `Await(All.begin(), 3)`.
+static bool isLibrarys(const Program &P, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  return Callee != NoFunction &&
+         (isModelled(P, Callee) || !P.isProject(P.Functions[Callee].Where));
+}
+
+// A library takes the future there: `Await(f)`, `Await(All.begin(), 3)`.
 // Whether it is there at once is nothing that such a call says.
 static bool takes(const Program &P, const Call &C, llvm::StringRef Future) {
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction || !isModelled(P, Callee))
-    return false;
-  return llvm::any_of(C.Args, [&](const Operand &Arg) {
-    llvm::StringRef Path = identityOf(Arg), Element = Future;
-    const TypeModel *Type = P.Meaning->type(Arg.Type.Name);
-    if (Type && Type->Task)
-      return Path == Future;
-    return (Path.consume_back(".begin()") || Path.consume_back(".data()")) &&
-           Element.consume_front(Path) && Element.starts_with("[");
-  });
+  return isLibrarys(P, C) && llvm::any_of(C.Args, [&](const Operand &Arg) {
+           llvm::StringRef Path = identityOf(Arg), Element = Future;
+           if (Path == Future)
+             return !executorOf(P, Arg.Type);
+           return (Path.consume_back(".begin()") ||
+                   Path.consume_back(".data()")) &&
+                  Element.consume_front(Path) && Element.starts_with("[");
+         });
+}
+
+// `f.resolve()`, `group.AwaitOn(e)`
+static bool isOn(const Call &C, llvm::StringRef Object) {
+  return C.Object && identityOf(*C.Object) == Object;
+}
+
+// Work that has an end, unlike a loop or a timer: one can wait for its result.
+static bool isFuture(const Program &P, const Function &F, const Call &Asked) {
+  const TypeModel *Type = P.Meaning->type(Asked.Object->Type.Name);
+  return (Type && Type->Task) || llvm::any_of(F.Calls, [&](const Call &C) {
+           const FunctionModel *Model = P.modelOf(C.Callee);
+           return Model && Model->Run &&
+                  Model->Run->Task.Which == OperandRef::This &&
+                  isOn(C, identityOf(*Asked.Object));
+         });
 }
 
 llvm::BitVector awaitBlocks(const Program &P, const Function &F,
                             llvm::StringRef Future) {
   llvm::BitVector Out(F.Flow.size());
-  llvm::StringSet<> Groups;
+  llvm::StringSet<> Whole; // what is there when the future is: itself, a group
+  Whole.insert(Future);
   for (const Call &C : F.Calls)
-    if (C.Object && !identityOf(*C.Object).empty() && takes(P, C, Future))
-      Groups.insert(identityOf(*C.Object));
-  auto IsOfIt = [&](const FlowBlock &B, const Call &C) {
-    return C.Written && B.Awaited.contains(C.Written) &&
-           (takes(P, C, Future) ||
-            (C.Object && Groups.contains(identityOf(*C.Object))));
+    if (FunctionIndex Callee = P.find(C.Callee);
+        C.Object && Callee != NoFunction && isModelled(P, Callee) &&
+        takes(P, C, Future))
+      Whole.insert(identityOf(*C.Object));
+  Whole.erase("");
+  auto Awaits = [&](const Call &C) {
+    if (takes(P, C, Future))
+      return true;
+    return C.Object && isLibrarys(P, C) &&
+           Whole.contains(identityOf(*C.Object)) &&
+           (identityOf(*C.Object) != Future || isFuture(P, F, C));
   };
   for (uint32_t I = 0; I != F.Flow.size(); ++I) {
     const FlowBlock &B = F.Flow[I];
-    if (B.Suspends && (Groups.contains(B.AwaitedPath) ||
-                       (B.Awaited && llvm::any_of(F.Calls, [&](const Call &C) {
-                          return IsOfIt(B, C);
-                        }))))
+    auto IsOfIt = [&](const Call &C) {
+      return C.Written && B.Awaited.contains(C.Written) && Awaits(C);
+    };
+    if (B.Suspends && (Whole.contains(B.AwaitedPath) ||
+                       (B.Awaited && llvm::any_of(F.Calls, IsOfIt))))
       Out.set(I);
   }
   return Out;

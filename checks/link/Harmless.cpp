@@ -207,7 +207,8 @@ bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
          (P.IsDerivedRun[P.find(C.Callee)] &&
           llvm::any_of(C.Args, IsReadyHere)) ||
          isAwaitedMember(P, F, C) ||
-         (C.Object && isReadyForCallers(P, F, identityOf(*C.Object), 0));
+         (C.Object && Run.Drives.Which == OperandRef::None &&
+          isReadyForCallers(P, F, identityOf(*C.Object), 0));
 }
 
 } // namespace corotidy

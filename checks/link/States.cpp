@@ -168,6 +168,8 @@ static llvm::BitVector reachedUnproven(const Program &P, const Function &F,
 // Whose result a run call waits for: the object, or the task that it is given.
 static llvm::StringRef awaitedPath(const Program &P, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
+  if (Model && Model->Run && Model->Run->Drives.Which != OperandRef::None)
+    return {}; // a loop has no result
   if (Model && Model->Run)
     if (const Operand *Task = operandOf(C, Model->Run->Task))
       return identityOf(*Task);

@@ -57,4 +57,12 @@ result<int> ready(concurrencpp::executor &on, std::vector<result<int>> all, resu
   co_return take(answer()); // expect: 'take'
 }
 
+result<int> awaitedBefore(concurrencpp::shared_result<int> one, concurrencpp::shared_result<int> two,
+                          concurrencpp::shared_result<int> three) {
+  co_await one;
+  co_await two.resolve();
+  co_return one.get() + two.get() +
+      three.get(); // expect: 'concurrencpp::shared_result::get'
+}
+
 int atTheTop() { return answer().get(); }

@@ -26,4 +26,13 @@ cppcoro::task<> onThePool(cppcoro::static_thread_pool &pool,
   cppcoro::sync_wait(answer()); // expect: 'cppcoro::sync_wait'
 }
 
+// To go on on a loop is not to wait for it.
+static void pump(cppcoro::io_service &io) {
+  io.process_events(); // expect: 'cppcoro::io_service::process_events'
+}
+cppcoro::task<> goesOn(cppcoro::io_service &io) {
+  co_await io.schedule();
+  pump(io);
+}
+
 int atTheTop() { return cppcoro::sync_wait(answer()); }

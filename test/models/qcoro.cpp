@@ -19,6 +19,22 @@ QCoro::Task<int> future(QFuture<int> begun) {
   co_return co_await begun;
 }
 
+// A future can be asked again after it was awaited; the next one was not.
+QFuture<int> load();
+QCoro::Task<int> awaitedBefore() {
+  auto first = load(), second = load(), third = load();
+  co_await first;
+  co_await qCoro(second).waitForFinished();
+  co_return first.result() + second.result() +
+      third.result(); // expect: 'QFuture::result'
+}
+QCoro::Task<int> awaitedOnOneWay(bool some) {
+  auto begun = load();
+  if (some)
+    co_await begun;
+  co_return begun.result(); // expect: 'QFuture::result'
+}
+
 QCoro::Task<> onAnotherThread(QThread *worker) {
   co_await QCoro::moveToThread(worker);
   QCoro::waitFor(answer());
