@@ -166,9 +166,10 @@ CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call);
 bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path);
 
-// The blocks that end with a co_await after which the future is there: of itself,
-// of what a library makes of it, of a group that was given it. `co_await f`,
-// `co_await f.resolve()`, `co_await Await(f)`, `group.Attach(f); co_await group`.
+// The blocks that end with a co_await after which the future is there: of the
+// future itself, of what a library makes of it, of a group that was given it.
+// `co_await f`, `co_await f.resolve()`, `co_await Await(f)`,
+// `group.Attach(f); co_await group`.
 llvm::BitVector awaitBlocks(const Program &P, const Function &F,
                             llvm::StringRef Future);
 
