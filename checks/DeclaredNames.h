@@ -37,7 +37,8 @@ struct Declaration {
 
 struct DeclaredNames {
   std::map<std::string, std::set<Declaration>> ByName;
-  std::set<std::string> Headers; // every file that was read, as it was found
+  // Every file that was read, as it was found and without links.
+  std::set<std::string> Headers;
 
   void add(DeclaredNames More) {
     for (auto &[Name, Declared] : More.ByName)

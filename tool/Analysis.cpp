@@ -25,14 +25,14 @@ public:
   Reader(const ReadArguments &Arguments, Analysis &Out)
       : Asked(Arguments), Out(Out) {}
   bool find() { return findProject() && readConfiguration() && selectUnits(); }
-  bool read() { return find() && readUnits() && addLibraryModels(); }
+  bool read() { return find() && readUnits() && addModels(); }
 
 private:
   bool findProject();
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
-  bool addLibraryModels();
+  bool addModels();
   void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
 
@@ -92,6 +92,8 @@ bool Reader::readConfiguration() {
       projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
   for (const std::string &Path : Asked.Models)
     Out.ModelsFrom.Paths += ";" + Path;
+  // What is wrong is said before anything is parsed.
+  Out.ModelsFrom.Missing = MissingModel::LeftOut;
   llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
   if (!All)
     return fail(All.takeError());
@@ -162,19 +164,21 @@ bool Reader::readUnits() {
   return checkFilesAreRead();
 }
 
-// Which libraries are there is known once their headers have been read.
-bool Reader::addLibraryModels() {
-  LibraryModels OfLibraries;
+bool Reader::addModels() {
+  LibraryModels Found;
   for (const Facts &Unit : Out.Units)
     for (const std::string &Header : Unit.Headers)
-      OfLibraries.addHeader(Header);
-  Out.ModelsFrom.OfLibraries = OfLibraries.files();
-  if (Out.ModelsFrom.OfLibraries.empty())
-    return true;
-  llvm::Expected<Models> All = loadModelFiles(Out.ModelsFrom);
+      Found.addHeader(Header);
+  return addLibraryModels(Out, Found);
+}
+
+bool addLibraryModels(Analysis &Project, const LibraryModels &Found) {
+  Project.ModelsFrom.OfLibraries = Found.files();
+  Project.ModelsFrom.Missing = MissingModel::Wrong;
+  llvm::Expected<Models> All = loadModelFiles(Project.ModelsFrom);
   if (!All)
     return fail(All.takeError());
-  Out.Meaning = std::move(*All);
+  Project.Meaning = std::move(*All);
   return true;
 }
 

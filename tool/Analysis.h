@@ -43,4 +43,8 @@ std::optional<Analysis> analyse(const ReadArguments &Asked);
 // The same without reading the units: `Units` and `Failed` are empty.
 std::optional<Analysis> findUnits(const ReadArguments &Asked);
 
+// Adds the models of the libraries whose headers were read, as analyse() does.
+// False when a model is wrong; a sentence on stderr says so.
+bool addLibraryModels(Analysis &Project, const LibraryModels &Found);
+
 } // namespace corotidy

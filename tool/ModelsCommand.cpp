@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "CommandLine.h"
 #include "Reports.h"
+#include "model/ModelFile.h"
 #include "model/ModelFiles.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace corotidy {
@@ -37,14 +37,19 @@ static int checkFiles(llvm::ArrayRef<std::string> Paths) {
   return Exit;
 }
 
+static std::string frameworkOf(const ModelText &Model) {
+  Mistakes Unused(Model.File);
+  std::optional<ModelFile> File = readModelFile(Model.Text, Unused);
+  return File ? File->About.Name : "";
+}
+
 static int show(llvm::StringRef Name, const std::string &Paths) {
-  llvm::Expected<std::vector<ModelText>> Named = readModelPaths(Paths);
-  if (!Named)
-    return printErrors(Named.takeError());
-  std::vector<ModelText> All = builtinModels();
-  llvm::append_range(All, *Named);
-  for (const ModelText &Model : llvm::reverse(All))
-    if (llvm::sys::path::stem(Model.File) == Name) {
+  llvm::Expected<std::vector<ModelText>> All =
+      readModelSources({"", {}, Paths});
+  if (!All)
+    return printErrors(All.takeError());
+  for (const ModelText &Model : llvm::reverse(*All))
+    if (frameworkOf(Model) == Name) {
       llvm::outs() << Model.Text;
       return ExitClean;
     }

@@ -70,6 +70,13 @@ static std::optional<DeclaredNames> readNames(const Analysis &Project,
   return std::move(Read.Names);
 }
 
+static LibraryModels librariesOf(const DeclaredNames &Declared) {
+  LibraryModels Found;
+  for (const std::string &Header : Declared.Headers)
+    Found.addHeader(Header);
+  return Found;
+}
+
 static std::string placeOf(const NamedEntry &Entry) {
   return Entry.File + ": " + Entry.Pointer + ": ";
 }
@@ -120,20 +127,18 @@ static int printAll(llvm::ArrayRef<NameReport> Reports,
 // The entries of all models; notes in `Of` which files its paths are.
 static llvm::Expected<std::vector<NamedEntry>>
 readEntries(const Analysis &Project, Wanted &Of) {
-  llvm::Expected<std::vector<ModelText>> Extra =
-      readModelPaths(Project.ModelsFrom.Paths);
+  llvm::Expected<std::vector<ModelText>> All =
+      readModelSources(Project.ModelsFrom);
   llvm::Expected<std::vector<ModelText>> Asked =
       readModelPaths(llvm::join(Of.Paths, ";"));
-  if (llvm::Error Bad = llvm::joinErrors(Extra.takeError(), Asked.takeError()))
+  if (llvm::Error Bad = llvm::joinErrors(All.takeError(), Asked.takeError()))
     return std::move(Bad);
   if (Asked->empty() && !Of.Paths.empty())
     return llvm::createStringError("'" + Of.Paths.front() +
                                    "' is a folder without *.json");
   for (const ModelText &Text : *Asked)
     Of.Files.insert(Text.File);
-  std::vector<ModelText> Texts = builtinModels();
-  llvm::append_range(Texts, *Extra);
-  return namedEntries(Texts);
+  return namedEntries(*All);
 }
 
 int runCheckNames(const ReadArguments &Arguments,
@@ -142,16 +147,16 @@ int runCheckNames(const ReadArguments &Arguments,
   ReadArguments Read = Arguments;
   llvm::append_range(Read.Models, Of.Paths);
   std::optional<Analysis> Project = findUnits(Read);
-  if (!Project || !areFrameworks(Of.Frameworks, Project->Meaning->frameworks()))
+  int Exit = ExitClean;
+  std::optional<DeclaredNames> Declared;
+  if (Project)
+    Declared = readNames(*Project, Arguments.Jobs, Exit);
+  if (!Declared || !addLibraryModels(*Project, librariesOf(*Declared)) ||
+      !areFrameworks(Of.Frameworks, Project->Meaning->frameworks()))
     return ExitFailed;
   llvm::Expected<std::vector<NamedEntry>> Entries = readEntries(*Project, Of);
   if (!Entries)
     return printErrors(Entries.takeError());
-  int Exit = ExitClean;
-  std::optional<DeclaredNames> Declared =
-      readNames(*Project, Arguments.Jobs, Exit);
-  if (!Declared)
-    return ExitFailed;
   auto Expects = [&](const NamedEntry &Entry) { return Of.expects(Entry); };
   std::set<std::string> Asked = Of.Frameworks;
   for (const NamedEntry &Entry : *Entries)

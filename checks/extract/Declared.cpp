@@ -2,6 +2,7 @@
 #include "extract/Declared.h"
 
 #include "extract/Names.h"
+#include "extract/Places.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclFriend.h"
 #include "clang/AST/DeclTemplate.h"
@@ -168,8 +169,10 @@ DeclaredNames declaredNames(const ASTContext &Context) {
   Collector All(Context);
   All.addAll(Context.getTranslationUnitDecl());
   const SourceManager &Sources = Context.getSourceManager();
-  for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It)
+  for (auto It = Sources.fileinfo_begin(); It != Sources.fileinfo_end(); ++It) {
     All.Out.Headers.insert(It->first.getName().str());
+    All.Out.Headers.insert(realPath(It->first, Sources));
+  }
   return std::move(All.Out);
 }
 

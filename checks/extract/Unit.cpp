@@ -72,17 +72,36 @@ bool isLibrary(Unit &U, const FunctionDecl *Function) {
   return U.Where.isForeign(Function->getLocation()) || !Function->isDefined();
 }
 
-static uint32_t markTraits(const FunctionDecl *Function) {
+// A mark that means nothing is an error like clang's own: nobody would notice
+// that it has no effect.
+static uint32_t markTrait(Unit &U, const AnnotateAttr *Mark) {
+  llvm::StringRef Text = Mark->getAnnotation();
+  if (!Text.starts_with("coro_tidy::"))
+    return 0;
+  uint32_t Trait = llvm::StringSwitch<uint32_t>(Text)
+                       .Case("coro_tidy::on_loop", IsMarkedOnLoop)
+                       .Case("coro_tidy::off_loop", IsMarkedOffLoop)
+                       .Case("coro_tidy::blocks", IsMarkedBlocking)
+                       .Case("coro_tidy::runs_loop", IsMarkedRunsLoop)
+                       .Case("coro_tidy::insulates", IsMarkedInsulating)
+                       .Default(0);
+  if (Trait || U.Where.isForeign(Mark->getLocation()) ||
+      !U.WrongMarks.insert(Mark->getLocation()).second)
+    return Trait;
+  DiagnosticsEngine &Diagnostics = U.Context.getDiagnostics();
+  unsigned Id = Diagnostics.getCustomDiagID(
+      DiagnosticsEngine::Error,
+      "coro-tidy knows no mark '%0'; its marks are coro_tidy::on_loop, "
+      "off_loop, blocks, runs_loop and insulates");
+  Diagnostics.Report(Mark->getLocation(), Id) << Text;
+  return 0;
+}
+
+static uint32_t markTraits(Unit &U, const FunctionDecl *Function) {
   uint32_t Traits = 0;
   for (const FunctionDecl *Declared : Function->redecls())
     for (const auto *Mark : Declared->specific_attrs<AnnotateAttr>())
-      Traits |= llvm::StringSwitch<uint32_t>(Mark->getAnnotation())
-                    .Case("coro_tidy::on_loop", IsMarkedOnLoop)
-                    .Case("coro_tidy::off_loop", IsMarkedOffLoop)
-                    .Case("coro_tidy::blocks", IsMarkedBlocking)
-                    .Case("coro_tidy::runs_loop", IsMarkedRunsLoop)
-                    .Case("coro_tidy::insulates", IsMarkedInsulating)
-                    .Default(0);
+      Traits |= markTrait(U, Mark);
   for (const FunctionEffectWithCondition &Effect :
        FunctionEffectsRef::get(Function->getType())) {
     if (Effect.Effect.kind() == FunctionEffect::Kind::Blocking)
@@ -148,7 +167,7 @@ static uint32_t traitsOf(Unit &U, const FunctionDecl *Function,
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function))
     Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method) |
               (isSlot(U, Method) ? IsSlot : 0);
-  Traits |= markTraits(Function);
+  Traits |= markTraits(U, Function);
   if (hasPromise(Function->getReturnType()))
     Traits |= GivesTask;
   if (Function->isPureVirtual())

@@ -38,6 +38,7 @@ public:
   const Variables *Locals = nullptr; // of the body that is being walked
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> CallableClasses;
   llvm::MapVector<uint64_t, Function> Functions;
+  llvm::DenseSet<clang::SourceLocation> WrongMarks; // that were reported
 
 private:
   void describe(const clang::FunctionDecl *Function, corotidy::Function &Out);

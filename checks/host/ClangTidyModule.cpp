@@ -105,7 +105,8 @@ void HostCheck::check(const MatchFinder::MatchResult &Result) {
     OfLibraries.addHeader(Header);
   llvm::Expected<Models> Meaning =
       loadModelFiles({"", OfLibraries.files(),
-                      projectModels(Paths.Root) + ";" + Settings.Models});
+                      projectModels(Paths.Root) + ";" + Settings.Models,
+                      MissingModel::LeftOut});
   if (!Meaning) {
     configurationDiag("%0") << llvm::toString(Meaning.takeError());
     return;

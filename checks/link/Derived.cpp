@@ -3,7 +3,7 @@
 // Run calls without a model: a function that is given an awaitable and blocks
 // until somebody signals it runs the awaitable to completion; so does one that
 // hands out a callback over the very thing that it then waits for.
-#include "link/Program.h"
+#include "link/RunCalls.h"
 
 namespace corotidy {
 
@@ -27,12 +27,16 @@ static bool blocks(const Program &P, FunctionIndex F, unsigned Depth) {
   const Function &In = P.Functions[F];
   if (Depth == MostHelpers || !In.is(HasBody) || In.is(IsCoroutine))
     return false;
-  for (const Call &C : In.Calls) {
+  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
+    const Call &C = In.Calls[I];
     FunctionIndex Callee = P.find(C.Callee);
-    if (Callee == NoFunction || C.Kind == CallKind::Constructor)
+    CallState State = stateOf(P, F, I);
+    if (Callee == NoFunction || C.Kind == CallKind::Constructor ||
+        State.Ready || State.Guarded)
       continue;
     const FunctionModel *Model = P.FunctionModels[Callee];
-    if (waitsForSignal(Model))
+    if (waitsForSignal(Model) &&
+        !(Model->Run && waitsForNothing(P, F, C, *Model->Run)))
       return true;
     if (!Model && P.isProject(P.Functions[Callee].Where) &&
         blocks(P, Callee, Depth + 1))

@@ -237,8 +237,7 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
     std::optional<Runs> Bound;
     const Operand *Given =
         lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable), Bound);
-    if (!Given || is(C, R.Unless) ||
-        (R.OnlyIf.Argument.Which != OperandRef::None && !is(C, R.OnlyIf)))
+    if (!Given || !applies(C, R.Unless, R.OnlyIf))
       continue;
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)

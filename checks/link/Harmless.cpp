@@ -44,6 +44,29 @@ static bool isIgnored(const Function &In, const Call &C) {
   });
 }
 
+// `assert_equal(f.wait_for(0s), std::future_status::ready);`: a function of the
+// project is given what was asked together with the answer that is wanted.
+static bool assertsReady(const Program &P, const Function &In, const Call &C,
+                         llvm::StringRef Path) {
+  auto IsWanted = [&](const ReadyCall &Asked, const Operand &Arg) {
+    return !Arg.Names.empty() && !Asked.Against.empty() &&
+           (Arg.Names == Asked.Against) == Asked.When;
+  };
+  return C.Result.Name == "void" &&
+         llvm::any_of(C.Args, [&](const Operand &Arg) {
+           const Call *Asks = callAt(In, Arg.Call);
+           const FunctionModel *Model =
+               Asks ? P.modelOf(Asks->Callee) : nullptr;
+           const Operand *Of = Model && Model->Ready
+                                   ? operandOf(*Asks, Model->Ready->Of)
+                                   : nullptr;
+           return Of && identityOf(*Of) == Path &&
+                  llvm::any_of(C.Args, [&](const Operand &Other) {
+                    return IsWanted(*Model->Ready, Other);
+                  });
+         });
+}
+
 // `f.wait(); use(f.get());`: the second call has nothing to wait for.
 static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   const Function &In = P.Functions[F];
@@ -52,9 +75,12 @@ static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   for (uint32_t I = 0; I != In.Calls.size(); ++I) {
     const Call &Before = In.Calls[I];
     if (!(Before.Where < C.Where) || Before.Block != C.Block ||
-        Before.Result.Name != "void" || !Before.is(InBlock) || !Before.Object ||
-        Before.is(InLoop) != C.is(InLoop) ||
-        identityOf(*Before.Object) != identityOf(*C.Object))
+        Before.Result.Name != "void" || !Before.is(InBlock) ||
+        Before.is(InLoop) != C.is(InLoop))
+      continue;
+    if (assertsReady(P, In, Before, identityOf(*C.Object)))
+      return true;
+    if (!Before.Object || identityOf(*Before.Object) != identityOf(*C.Object))
       continue;
     const FunctionModel *Model = P.modelOf(Before.Callee);
     if (Model && Model->Run && !operandOf(Before, Model->Run->Timeout) &&
@@ -81,15 +107,18 @@ static bool isReady(const Program &P, const Call *Maker) {
          (Model->GivesReady || (Model->Run && is(*Maker, Model->Run->Unless)));
 }
 
-// The call waits for nothing, as it is written.
-static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
-                            const RunCall &Run) {
+static bool isReady(const Program &P, const Function &In, const Operand &O) {
+  return isReady(P, callAround(P, In, O.Call)) ||
+         isReady(P, callAround(P, In, O.MadeBy));
+}
+
+bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
+                     const RunCall &Run) {
   const Function &In = P.Functions[F];
   if (Run.WhenDiscarded && C.is(ResultUsed) && !isOnlyAsked(P, In, C) &&
       !isIgnored(In, C))
     return true;
-  if (is(C, Run.Unless) ||
-      (Run.OnlyIf.Argument.Which != OperandRef::None && !is(C, Run.OnlyIf)))
+  if (!applies(C, Run.Unless, Run.OnlyIf))
     return true;
   // A timed wait of no time only asks.
   const Operand *Timeout = operandOf(C, Run.Timeout);
@@ -99,10 +128,8 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
     return true;
   // A function of the project that waits for what it is given.
   if (P.IsDerivedRun[P.find(C.Callee)] &&
-      llvm::any_of(C.Args, [&](const Operand &Task) {
-        return isReady(P, callAround(P, In, Task.Call)) ||
-               isReady(P, callAround(P, In, Task.MadeBy));
-      }))
+      llvm::any_of(C.Args,
+                   [&](const Operand &Task) { return isReady(P, In, Task); }))
     return true;
   const Call *Maker = makerOf(In, C);
   const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
@@ -114,14 +141,18 @@ static bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   return isReady(P, Maker) || isReady(P, From);
 }
 
+// What it names, or the parameter that it is taken out of.
+static llvm::StringRef sourceOf(const Operand &Future) {
+  return Future.OutOf.empty() ? identityOf(Future) : Future.OutOf;
+}
+
 // A continuation is given a future that is ready, or several in a container.
 static bool isReadyParameter(const Program &P, FunctionIndex F,
                              const Operand &Future) {
   if (!P.OnLoop[F])
     return false;
   // What it is called where the continuation begins, if there is one way only.
-  std::string Path =
-      Future.OutOf.empty() ? identityOf(Future).str() : Future.OutOf;
+  std::string Path = sourceOf(Future).str();
   for (; P.OnLoop[F]->By.From != NoFunction; F = P.OnLoop[F]->By.From) {
     const Edge &By = P.OnLoop[F]->By;
     if (P.Callers[F].size() != 1)
@@ -148,11 +179,27 @@ static bool isReadyParameter(const Program &P, FunctionIndex F,
            const Operand *Object = operandOf(Given, R.ReadyOf);
            return (R.ReadyArguments &&
                    llvm::any_of(P.Functions[F].Variables, IsParameter)) ||
-                  (Object && is(Given, R.OnlyIf) && IsOf(*Object));
+                  (Object && IsOf(*Object) &&
+                   applies(Given, R.Unless, R.OnlyIf));
          });
 }
 
-// Whoever calls the function has asked before: `if (r.done()) r.take();`
+// What the call gives for the function's parameter of that name.
+static const Operand *givenFor(const Program &P, const Function &F,
+                               const Call &C, llvm::StringRef Parameter) {
+  if (C.Callee != F.Id)
+    return nullptr;
+  unsigned Index = 0;
+  for (const Variable &V : F.Variables) {
+    if (V.IsParameter && V.Name == Parameter)
+      return Index < C.Args.size() ? &C.Args[Index] : nullptr;
+    Index += V.IsParameter;
+  }
+  return nullptr;
+}
+
+// Whoever calls the function has asked before, `if (r.done()) r.take();`, or
+// gives it what is ready by its model.
 static bool isReadyForCallers(const Program &P, FunctionIndex F,
                               llvm::StringRef Path, unsigned Depth) {
   constexpr unsigned MostCallers = 16, MostDepth = 3;
@@ -164,9 +211,11 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
   for (auto [From, Call] : Callers) {
     if (!P.OnLoop[From])
       continue;
-    std::string Above =
-        pathAbove(P, From, F, P.Functions[From].Calls[Call], Path);
-    if (!isReadyAt(P, From, Call, Above) &&
+    const corotidy::Call &C = P.Functions[From].Calls[Call];
+    std::string Above = pathAbove(P, From, F, C, Path);
+    const Operand *Given = givenFor(P, P.Functions[F], C, Path);
+    if (!(Given && isReady(P, P.Functions[From], *Given)) &&
+        !isReadyAt(P, From, Call, Above) &&
         !isReadyForCallers(P, From, Above, Depth + 1))
       return false;
     ++Asked;
@@ -205,7 +254,11 @@ bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
   return waitsForNothing(P, F, C, Run) ||
          (C.Object && IsReadyHere(*C.Object)) ||
          (P.IsDerivedRun[P.find(C.Callee)] &&
-          llvm::any_of(C.Args, IsReadyHere)) ||
+          llvm::any_of(C.Args,
+                       [&](const Operand &Task) {
+                         return IsReadyHere(Task) ||
+                                isReadyForCallers(P, F, sourceOf(Task), 0);
+                       })) ||
          isAwaitedMember(P, F, C) ||
          (C.Object && Run.Drives.Which == OperandRef::None &&
           isReadyForCallers(P, F, identityOf(*C.Object), 0));

@@ -96,6 +96,11 @@ bool is(const Call &C, const ArgumentIs &What) {
   return Given && Given->Names == What.Names;
 }
 
+bool applies(const Call &C, const ArgumentIs &Unless,
+             const ArgumentIs &OnlyIf) {
+  return !is(C, Unless) && (!OnlyIf.Argument.Which || is(C, OnlyIf));
+}
+
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
              const Project &Paths, const Roots &Named) {
   Program P;

@@ -132,6 +132,8 @@ std::string inCaller(const Function &Callee, llvm::StringRef Object,
 
 // The argument is what the model says; false when the model does not ask.
 bool is(const Call &C, const ArgumentIs &What);
+// `unless` and `only_if` of a model let it speak of the call.
+bool applies(const Call &C, const ArgumentIs &Unless, const ArgumentIs &OnlyIf);
 
 // The access path of the loop that a call drives or waits for, when the model
 // and the code say it: "io" for io.run() and for

@@ -25,6 +25,10 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
 bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
                 const RunCall &Run);
 
+// The same as far as the function itself shows it, whoever calls it.
+bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
+                     const RunCall &Run);
+
 // The executor on which a call starts work, by its path.
 std::string executorOf(const Program &P, const Call &C);
 

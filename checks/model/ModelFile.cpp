@@ -31,7 +31,8 @@ static std::optional<Replacements> readReplace(const Node &N) {
     std::string Why = whyNotName(From, NameKind::Single);
     if (!Why.empty())
       N.mistake(Why);
-    if (std::optional<std::string> Name = readName(To))
+    std::optional<std::string> Name = readName(To);
+    if (Name && Why.empty())
       Result.emplace_back(From, *Name);
   }
   return Result;

@@ -32,8 +32,7 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path) {
     auto Buffer = llvm::MemoryBuffer::getFile(Name);
     if (!Buffer)
       return cannotRead(Name, Buffer.getError());
-    Out.push_back(
-        {llvm::sys::path::filename(Name).str(), (*Buffer)->getBuffer().str()});
+    Out.push_back({Name, (*Buffer)->getBuffer().str()});
   }
   return Out;
 }
@@ -85,7 +84,8 @@ shippedModels(llvm::StringRef Folder) {
   return Out;
 }
 
-llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
+llvm::Expected<std::vector<ModelText>>
+readModelSources(const ModelSources &From) {
   llvm::Expected<std::vector<ModelText>> All = shippedModels(From.Builtin);
   if (!All)
     return All.takeError();
@@ -93,14 +93,20 @@ llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
     llvm::Expected<std::vector<ModelText>> Read = readModelFiles(Path);
     if (!Read)
       return Read.takeError();
-    // All have one name; only the path says whose it is.
-    All->push_back({Path, std::move(Read->front().Text)});
+    llvm::append_range(*All, *Read);
   }
   llvm::Expected<std::vector<ModelText>> Named = readModelPaths(From.Paths);
   if (!Named)
     return Named.takeError();
   llvm::append_range(*All, *Named);
-  return loadModels(*All);
+  return All;
+}
+
+llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
+  llvm::Expected<std::vector<ModelText>> All = readModelSources(From);
+  if (!All)
+    return All.takeError();
+  return loadModels(*All, From.Missing);
 }
 
 } // namespace corotidy

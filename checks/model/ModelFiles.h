@@ -33,9 +33,12 @@ struct ModelSources {
   std::string Builtin; // a folder in place of those that ship; empty: these
   std::vector<std::string> OfLibraries; // LibraryModels::files()
   std::string Paths;                    // files or folders, separated by ';'
+  MissingModel Missing = MissingModel::Wrong;
 };
 
 // All of them, in this order. Of two entries with one name the later counts.
+llvm::Expected<std::vector<ModelText>>
+readModelSources(const ModelSources &From);
 llvm::Expected<Models> loadModelFiles(const ModelSources &From);
 
 } // namespace corotidy

@@ -6,6 +6,7 @@
 #include "Embedded.h"
 #include "Json.h"
 #include "ModelFile.h"
+#include "Names.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -67,7 +68,41 @@ static bool isLikeItself(const ModelFile &From, ArrayRef<Source> All) {
   return llvm::is_contained(Reached, From.About.Name);
 }
 
-static void checkLikes(ArrayRef<Source> All) {
+// The names that `Like` would take over under other names.
+static std::vector<std::string> namesIn(const Likeness &Like,
+                                        ArrayRef<Source> All) {
+  std::vector<std::string> Out;
+  for (const Source &S : All) {
+    if (S.File.About.Name != Like.Model)
+      continue;
+    std::vector<StringRef> Below;
+    for (const ModelFile &File : resolve(S.File, All, Below)) {
+      llvm::append_range(Out, File.About.Namespaces);
+      for (const FunctionModel &F : File.Functions)
+        Out.push_back(F.Name);
+      for (const TypeModel &T : File.Types)
+        Out.push_back(T.Name);
+    }
+  }
+  return Out;
+}
+
+static void checkReplaced(const Source &S, ArrayRef<Source> All) {
+  std::vector<std::string> Names = namesIn(*S.File.Like, All);
+  std::vector<StringRef> Scopes;
+  for (StringRef Name : Names)
+    for (StringRef Scope = splitName(Name).first; !Scope.empty();
+         Scope = splitName(Scope).first)
+      Scopes.push_back(Scope);
+  for (const auto &[From, To] : S.File.Like->Replace)
+    if (!llvm::is_contained(Names, From) && !llvm::is_contained(Scopes, From))
+      S.Wrong->add(pointerTo("/like/replace", From),
+                   "no name of " + inQuotes(S.File.Like->Model) +
+                       " starts with " + inQuotes(From) +
+                       suggestion(From, Scopes));
+}
+
+static void checkLikes(ArrayRef<Source> All, MissingModel Missing) {
   std::vector<StringRef> Names;
   for (const Source &S : All)
     Names.push_back(S.File.About.Name);
@@ -80,12 +115,15 @@ static void checkLikes(ArrayRef<Source> All) {
     StringRef Model = S.File.Like->Model;
     std::vector<StringRef> Others = Names;
     llvm::erase(Others, S.File.About.Name);
-    if (!llvm::is_contained(Names, Model))
+    bool IsThere = llvm::is_contained(Names, Model);
+    if (!IsThere && Missing == MissingModel::Wrong)
       S.Wrong->add("/like/model", "no model is called " + inQuotes(Model) +
                                       suggestion(Model, Others));
     else if (isLikeItself(S.File, All))
       S.Wrong->add("/like/model",
                    inQuotes(S.File.About.Name) + " is like itself");
+    else if (IsThere)
+      checkReplaced(S, All);
   }
 }
 
@@ -165,7 +203,8 @@ private:
   Models Result;
 };
 
-llvm::Expected<Models> loadModels(ArrayRef<ModelText> Texts) {
+llvm::Expected<Models> loadModels(ArrayRef<ModelText> Texts,
+                                  MissingModel Missing) {
   std::vector<Mistakes> Wrong;
   for (const ModelText &Text : Texts)
     Wrong.emplace_back(Text.File);
@@ -177,7 +216,7 @@ llvm::Expected<Models> loadModels(ArrayRef<ModelText> Texts) {
         F.IsBuiltin = Texts[I].IsBuiltin;
       All.push_back({std::move(*File), &Wrong[I]});
     }
-  checkLikes(All);
+  checkLikes(All, Missing);
   std::vector<std::string> Lines;
   for (const Mistakes &Of : Wrong)
     llvm::append_range(Lines, Of.lines());

@@ -227,11 +227,16 @@ private:
   std::vector<FixTemplate> Fixes;
 };
 
-// A model file before it is read. File is what error messages call it.
+// A model file before it is read. File is what error messages call it: the
+// path of a user's file, as it was given.
 struct ModelText {
   std::string File, Text;
   bool IsBuiltin = false;
 };
+
+// A `like` whose model is not among the texts: a mistake, or nothing, because
+// the model is a library's that the code read so far does not include.
+enum class MissingModel : uint8_t { Wrong, LeftOut };
 
 // The models that ship with coro-tidy.
 std::vector<ModelText> builtinModels();
@@ -241,7 +246,8 @@ std::vector<ModelText> builtinModels();
 // allowed there:
 //   folly.json: /functions/folly::Baton::wait/run/severity: 'block' is not a
 //   severity; did you mean 'deadlock'?
-llvm::Expected<Models> loadModels(llvm::ArrayRef<ModelText> Texts);
+llvm::Expected<Models> loadModels(llvm::ArrayRef<ModelText> Texts,
+                                  MissingModel Missing = MissingModel::Wrong);
 
 // builtinModels() and then `Extra`.
 llvm::Expected<Models> loadAllModels(llvm::ArrayRef<ModelText> Extra = {});

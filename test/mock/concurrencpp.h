@@ -50,6 +50,9 @@ template <class Results> struct when_any_result {
   std::size_t index;
   Results results;
 };
+template <class Iterator>
+  requires requires(Iterator i) { *i; }
+lazy_result<std::vector<result<int>>> when_all(executor &, Iterator, Iterator);
 template <class... T>
 lazy_result<std::tuple<T...>> when_all(executor &, T &&...);
 template <class Iterator>

@@ -65,4 +65,46 @@ result<int> awaitedBefore(concurrencpp::shared_result<int> one, concurrencpp::sh
       three.get(); // expect: 'concurrencpp::shared_result::get'
 }
 
+// An assertion is given the state that is wanted, and the result is taken after it.
+namespace checked {
+template <class A, class B> void equal(const A &a, const B &b);
+void isReady(result<int> one) {
+  equal(one.status(), concurrencpp::result_status::value);
+  try {
+    equal(one.get(), 1);
+  } catch (...) {
+  }
+}
+void isNotReady(result<int> one) {
+  equal(one.status(), concurrencpp::result_status::idle);
+  equal(one.get(), 1);
+}
+result<int> both() {
+  isReady(answer());
+  isNotReady(answer()); // expect: 'checked::isNotReady'
+  co_return 1;
+}
+} // namespace checked
+
+// Ready results that are handed on, and an element of them.
+struct Take {
+  template <class T> T operator()(result<T> one) { return one.get(); }
+};
+template <class Consumer> void eachOf(std::vector<result<int>> all, Consumer consumer) {
+  for (size_t i = 0; i < all.size(); ++i)
+    consumer(std::move(all[i])); // expect: 'TakeOther::operator()'
+}
+result<int> handsOn(concurrencpp::executor &on, std::vector<result<int>> all) {
+  auto ready = co_await concurrencpp::when_all(on, all.begin(), all.end());
+  eachOf(std::move(ready), Take());
+  co_return 1;
+}
+struct TakeOther {
+  template <class T> T operator()(result<T> one) { return one.get(); }
+};
+result<int> handsOnOthers(std::vector<result<int>> all) {
+  eachOf(std::move(all), TakeOther());
+  co_return 1;
+}
+
 int atTheTop() { return answer().get(); }

@@ -65,7 +65,7 @@ def refusals(files):
     run = subprocess.run(command, capture_output=True, text=True)
     said = {}
     for line in run.stderr.splitlines():
-        match = re.match(r"coro-tidy: error: (\d+\.json): (.*)", line)
+        match = re.match(r"coro-tidy: error: .*/(\d+\.json): (.*)", line)
         if not match:
             sys.exit("not a sentence: " + line)
         said.setdefault(match[1], []).append(match[2])

@@ -24,7 +24,7 @@ def said(model: pathlib.Path) -> list[str]:
     run = subprocess.run(
         ["coro-tidy", "models", "check", str(model)], capture_output=True, text=True
     )
-    start = f"coro-tidy: error: {model.name}: "
+    start = f"coro-tidy: error: {model}: "
     lines = [line.removeprefix(start) for line in run.stderr.splitlines()]
     if run.returncode != 2:
         lines.append(f"exit status {run.returncode}, not 2")

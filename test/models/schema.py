@@ -15,7 +15,7 @@ BEYOND_A_SCHEMA = (
     "duplicate",
     "fix-placeholder-no-object",
     "like-itself",
-    "like-replace-names",
+    "like-replace-",
     "like-unknown-model",
     "name-",
     "namespaces-item",
