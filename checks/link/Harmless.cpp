@@ -198,22 +198,39 @@ static const Operand *givenFor(const Program &P, const Function &F,
   return nullptr;
 }
 
+// The calls that make a coroutine; its body is reached by none of them.
+static std::vector<std::pair<FunctionIndex, uint32_t>>
+makersOf(const Program &P, const Function &Coroutine) {
+  std::vector<std::pair<FunctionIndex, uint32_t>> Out;
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    for (uint32_t I = 0; I != P.Functions[F].Calls.size(); ++I)
+      if (P.Functions[F].Calls[I].Callee == Coroutine.Id)
+        Out.emplace_back(F, I);
+  return Out;
+}
+
 // Whoever calls the function has asked before, `if (r.done()) r.take();`, or
 // gives it what is ready by its model.
 static bool isReadyForCallers(const Program &P, FunctionIndex F,
                               llvm::StringRef Path, unsigned Depth) {
   constexpr unsigned MostCallers = 16, MostDepth = 3;
-  const auto &Callers = P.Callers[F];
-  if (Path.empty() || Depth == MostDepth || Callers.size() > MostCallers ||
-      !P.OnLoop[F] || P.OnLoop[F]->By.From == NoFunction)
+  if (Path.empty() || Depth == MostDepth || !P.OnLoop[F])
+    return false;
+  bool IsRoot = P.OnLoop[F]->By.From == NoFunction;
+  if (IsRoot && !P.Functions[F].is(IsCoroutine)) // a loop calls it
+    return false;
+  auto Callers = IsRoot ? makersOf(P, P.Functions[F]) : P.Callers[F];
+  if (Callers.size() > MostCallers)
     return false;
   unsigned Asked = 0;
   for (auto [From, Call] : Callers) {
-    if (!P.OnLoop[From])
+    if (!P.OnLoop[From] && !IsRoot)
       continue;
     const corotidy::Call &C = P.Functions[From].Calls[Call];
-    std::string Above = pathAbove(P, From, F, C, Path);
     const Operand *Given = givenFor(P, P.Functions[F], C, Path);
+    std::string Above = Given && !Given->OutOf.empty()
+                            ? Given->OutOf
+                            : pathAbove(P, From, F, C, Path);
     if (!(Given && isReady(P, P.Functions[From], *Given)) &&
         !isReadyAt(P, From, Call, Above) &&
         !isReadyForCallers(P, From, Above, Depth + 1))

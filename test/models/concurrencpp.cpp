@@ -99,6 +99,14 @@ result<int> handsOn(concurrencpp::executor &on, std::vector<result<int>> all) {
   eachOf(std::move(ready), Take());
   co_return 1;
 }
+struct TakeLater {
+  template <class T> result<T> operator()(result<T> one) { co_return one.get(); }
+};
+result<int> handsOnToCoroutine(concurrencpp::executor &on, std::vector<result<int>> all) {
+  auto ready = co_await concurrencpp::when_all(on, all.begin(), all.end());
+  eachOf(std::move(ready), TakeLater());
+  co_return 1;
+}
 struct TakeOther {
   template <class T> T operator()(result<T> one) { return one.get(); }
 };
