@@ -22,7 +22,7 @@ struct Guard {
                         // argument
   std::vector<std::string> Args; // … of each argument
   // What it is compared with: the bare name of an enumerator, "-1" for `>= 0`
-  // and `!= -1`; empty for a plain test.
+  // and `!= -1`, "==" for what is no constant; empty for a plain test.
   std::string Against;
   // Bare name of the thread_local variable; when that is empty, too, `Object`
   // is a pointer that is null, or is not.

@@ -23,6 +23,10 @@ static const VarDecl *variableIn(const Stmt *S) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
+static bool isThreadLocal(const VarDecl *Var) {
+  return Var && Var->getTLSKind() != VarDecl::TLS_None;
+}
+
 std::vector<Clause> either(const std::vector<Clause> &A,
                            const std::vector<Clause> &B) {
   std::vector<Clause> Out;
@@ -219,14 +223,16 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
   return Tested ? call(Tested, Value, Constant) : std::vector<Clause>{};
 }
 
-// A call whose value is compared with something that is no constant:
-// `std::this_thread::get_id() == LoopThread`.
+// A call or a thread_local whose value is compared with something that is no
+// constant: `std::this_thread::get_id() == LoopThread`, `Current == this`.
 std::vector<Clause> Conditions::sameAs(const Expr *Left, const Expr *Right,
                                        bool Value) {
   std::vector<Clause> Out;
   for (const Expr *Side : {Left, Right})
     if (const auto *Tested = dyn_cast<CallExpr>(resolved(Side)))
       Out = both(std::move(Out), call(Tested, Value, "=="));
+    else if (isThreadLocal(variableIn(resolved(Side))))
+      Out = both(std::move(Out), variable(resolved(Side), Value));
   return Out;
 }
 
@@ -257,7 +263,7 @@ std::vector<Clause> Conditions::variable(const Expr *E, bool Value) {
   const auto *Var = dyn_cast_or_null<VarDecl>(D);
   Guard Out;
   Out.Value = Value;
-  if (Var && Var->getTLSKind() != VarDecl::TLS_None)
+  if (isThreadLocal(Var))
     Out.Variable = bareName(Var);
   else if (D && (E->getType()->isPointerType() || E->getType()->isRecordType()))
     Out.Object = ownerPath(U, E);

@@ -61,7 +61,9 @@ private:
 
 bool Prover::byModel(const FunctionModel &M, const Guard &G) const {
   if (Wanted == Proof::NoLoop)
-    return M.Running && M.Running->Against == G.Against &&
+    return M.Running &&
+           (M.Running->Against == G.Against ||
+            (M.Running->Against.empty() && G.Against == "==")) &&
            M.Running->When != G.Value &&
            mayBeSame(pathOf(G, M.Running->Of), Object);
   return M.Ready && M.Ready->Against == G.Against && M.Ready->When == G.Value &&
@@ -70,7 +72,8 @@ bool Prover::byModel(const FunctionModel &M, const Guard &G) const {
 
 // A function that returns what a predicate says is one.
 bool Prover::byBody(const Function &F, const Guard &G, unsigned Depth) const {
-  if (!G.Against.empty())
+  // `Loop::current() == this`: the loop of this thread is none, or another.
+  if (!G.Against.empty() && !(G.Against == "==" && Wanted == Proof::NoLoop))
     return false;
   return llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, [&](Clause C) {
     for (Guard &Inner : C.AnyOf) {

@@ -88,7 +88,7 @@ void FileEntries::addMember(StringRef Key, const JsonValue &Value,
           .Cases({"swallowed_by", "object_args", "type", "args"},
                  NamedEntry::Type)
           .Default(std::nullopt);
-  if (Key == "against" && Value.Text == "-1")
+  if (Key == "against" && (Value.Text == "-1" || Value.Text == "=="))
     return;
   if (Kind)
     addTexts(*Kind, Value, Pointer);

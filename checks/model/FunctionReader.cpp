@@ -35,15 +35,17 @@ static std::optional<Runs> readOnOrOff(const Node &N) {
   return readChoice<Runs>(N, "on or off a loop", Places);
 }
 
-// What a value is compared with to make a condition: "-1" or an enumerator.
+// What a value is compared with to make a condition: "-1", "==" or an
+// enumerator.
 static std::optional<std::string> readAgainst(const Node &N) {
   if (!N.is(JsonValue::String))
     return std::nullopt;
   const std::string &Text = N.value().Text;
-  if (Text == "-1" || whyNotName(Text, NameKind::Single).empty())
+  if (Text == "-1" || Text == "==" ||
+      whyNotName(Text, NameKind::Single).empty())
     return Text;
-  N.mistake(inQuotes(Text) + " is nothing to compare with; expected '-1' or "
-                             "the bare name of an enumerator");
+  N.mistake(inQuotes(Text) + " is nothing to compare with; expected '-1', "
+                             "'==' or the bare name of an enumerator");
   return std::nullopt;
 }
 

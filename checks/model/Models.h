@@ -79,7 +79,8 @@ struct RunningLoop {
   bool Exact = true; // false: it also says so when no loop runs
   OperandRef Of; // the loop or executor that it speaks of, when it needs one
   // What its value is compared with to make a condition: empty for `if (p())`,
-  // `p() != nullptr` and `p() > 0`; "-1" for `p() >= 0` and `p() != -1`.
+  // `p() != nullptr` and `p() > 0`; "-1" for `p() >= 0` and `p() != -1`; "=="
+  // for what is no constant: `p() == LoopThread`.
   std::string Against;
 };
 

@@ -42,5 +42,10 @@ mock::Task<> guarded(GMainLoop *loop) {
     g_main_loop_run(loop);
   co_return;
 }
+mock::Task<> onItsThread(GMainLoop *loop, GThread *owner) {
+  if (g_thread_self() != owner)
+    g_main_loop_run(loop);
+  co_return;
+}
 
 int main() { g_main_loop_run(g_main_loop_new(nullptr, false)); }

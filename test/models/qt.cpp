@@ -96,6 +96,20 @@ mock::Task<> onTheOtherThread(QObject &worker) {
   co_return;
 }
 
+// On this very thread a blocking call of its own loop would never return.
+mock::Task<> onWhicheverThread(QObject &worker) {
+  auto load = [] {};
+  if (QThread::currentThread() == worker.thread())
+    load();
+  else
+    QMetaObject::invokeMethod(&worker, load, Qt::BlockingQueuedConnection);
+  if (worker.thread() != QThread::currentThread())
+    QMetaObject::invokeMethod(&worker, "load", Qt::BlockingQueuedConnection);
+  if (QThread::currentThread() == worker.thread())
+    QMetaObject::invokeMethod(&worker, "load", Qt::BlockingQueuedConnection); // expect: 'QMetaObject::invokeMethod'
+  co_return;
+}
+
 int part(int);
 void ownPool(QThreadPool *pool, QThreadPool *other) {
   pool->start([pool] { QtConcurrent::run(pool, part, 3).waitForFinished(); }); // expect: waitForFinished'

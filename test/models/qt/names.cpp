@@ -185,6 +185,8 @@ void others() {
   the<QFutureWatcherBase>().isFinished(); // expect-explain: says whether a result is there
   the<QDBusPendingCall>().isFinished(); // expect-explain: says whether a result is there
   the<QThread>().isFinished(); // expect-explain: says whether a result is there
+  QThread::currentThread(); // expect-explain: says whether an event loop runs on this thread
+  QThread::currentThreadId(); // expect-explain: says whether an event loop runs on this thread
   the<QThread>().loopLevel(); // expect-explain: says whether an event loop runs on this thread
   the<QEventLoop>().isRunning(); // expect-explain: says whether an event loop runs on this thread
   the<QThread>().isRunning(); // expect-explain: says whether an event loop runs on this thread

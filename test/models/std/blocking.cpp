@@ -21,6 +21,7 @@ extern std::chrono::steady_clock::time_point then;
 extern std::unique_lock<std::mutex> lock;
 
 void blocking() {
+  std::this_thread::get_id(); // expect-explain: says whether an event loop runs on this thread
   std::this_thread::sleep_for(1s); // expect-explain: blocks this thread
   std::this_thread::sleep_until(then); // expect-explain: blocks this thread
   the<std::thread>().join(); // expect-explain: blocks this thread

@@ -23,6 +23,13 @@
 #include <time.h>
 #include <unistd.h>
 
+// Compared with another thread's, they say whether this one is the loop's.
+void identities() {
+  pthread_self(); // expect-explain: 'pthread_self' says whether an event loop runs on this thread
+  pthread_equal(any, any); // expect-explain: 'pthread_equal' says whether an event loop runs on this thread
+  gettid(); // expect-explain: 'gettid' says whether an event loop runs on this thread
+}
+
 void blocking() {
   pthread_join(any, any); // expect-explain: 'pthread_join' blocks this thread
   pthread_timedjoin_np(any, any, any); // expect-explain: 'pthread_timedjoin_np' blocks this thread
