@@ -3,7 +3,7 @@
 // Which functions a declaration defines. Not a RecursiveASTVisitor: that walks
 // into implicit specialisations of variable templates, which asserts on folly.
 #include "extract/Names.h"
-#include "extract/Unit.h"
+#include "extract/Walker.h"
 
 #include "clang/AST/DeclFriend.h"
 #include "clang/AST/DeclTemplate.h"
@@ -67,6 +67,37 @@ static void collectTemplate(Unit &U, const TemplateDecl *Template) {
         if (!isa<ClassTemplatePartialSpecializationDecl>(Special))
           collectContext(U, Special);
   }
+}
+
+// A call of the initialiser that is given something to call: it may keep it.
+static bool keepsCallable(const Call &C) {
+  return llvm::any_of(
+      C.Args, [](const Operand &Arg) { return !Arg.Callables.empty(); });
+}
+
+// The initialiser of a variable outside functions. Calls in it that are given
+// callables become a function, which runs before main, off every loop:
+//   static bool Known = table().add(f);
+static void walkVariable(Unit &U, const VarDecl *Variable) {
+  FunctionId Id = U.Ids.ofInitialiser(Variable);
+  bool InDetail = !U.Where.isSystem(Variable->getLocation());
+  BodyWalker Walker(U, nullptr, Id, InDetail, nullptr);
+  Walker.visit(Variable->getInit());
+  llvm::append_range(U.Stores, Walker.Stores);
+  if (isCallable(U, Variable->getType()))
+    for (const Callable &What : callablesOf(U, Variable->getInit()))
+      U.Stores.push_back({slotOfVariable(U, Variable), What});
+  llvm::erase_if(Walker.Calls, [](const Call &C) { return !keepsCallable(C); });
+  if (Walker.Calls.empty())
+    return;
+  corotidy::Function &Out = U.facts(Id);
+  Out.Id = Id;
+  Out.Name = bareName(Variable);
+  Out.Shown = "initialiser of '" + Out.Name + "'";
+  Out.Traits = HasBody | IsMarkedOffLoop;
+  Out.Where = U.Where.at(Variable->getLocation());
+  Out.Body = U.Where.text(Variable->getInit()->getSourceRange());
+  Out.Calls = std::move(Walker.Calls);
 }
 
 void collectDefinitions(Unit &U, const Decl *D) {

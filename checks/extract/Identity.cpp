@@ -106,6 +106,10 @@ uint64_t Identities::ofLambda(const CXXRecordDecl *Lambda) {
 }
 
 // The lowest bit is SlotId::isShared's.
+FunctionId Identities::ofInitialiser(const VarDecl *Variable) {
+  return {mix({ofVariable(Variable), llvm::xxh3_64bits("initialiser")})};
+}
+
 uint64_t Identities::ofVariable(const ValueDecl *Variable) {
   Variable = cast<ValueDecl>(Variable->getCanonicalDecl());
   uint64_t Name = llvm::xxh3_64bits(Variable->getNameAsString());

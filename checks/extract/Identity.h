@@ -31,6 +31,9 @@ public:
 
   FunctionId of(const clang::FunctionDecl *Function);
 
+  // Of what gives a variable outside functions its first value.
+  FunctionId ofInitialiser(const clang::VarDecl *Variable);
+
   // Of a variable, a parameter or a member, as a slot. Parameters are the same
   // for everybody who sees the function.
   uint64_t ofVariable(const clang::ValueDecl *Variable);

@@ -48,10 +48,6 @@ private:
 // Walks the body of `Function` and adds its calls and variables to its facts.
 void walkBody(Unit &U, const clang::FunctionDecl *Function);
 
-// Mentions the lambdas in an initialiser that no function runs, and adds what
-// it stores to the unit's stores.
-void walkVariable(Unit &U, const clang::VarDecl *Variable);
-
 // What the statement, without what it contains, puts where it can be called
 // from later.
 void addStores(Unit &U, const clang::FunctionDecl *In, const clang::Stmt *S,

@@ -122,8 +122,15 @@ SlotId slotOf(Unit &U, const Expr *E, unsigned Depth) {
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E))
     return slotOf(U, Op->getArg(0), Depth + 1);
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
-    return slotOf(U, Call->getImplicitObjectArgument(), Depth + 1);
-  return {};
+    if (SlotId Object = slotOf(U, Call->getImplicitObjectArgument(), Depth + 1))
+      return Object;
+  // `handlers().push_back(f)`: what the function refers to.
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->getReturnType()->isReferenceType() &&
+                 !U.Where.isForeign(Callee->getLocation())
+             ? returnSlot(U.Ids.of(Callee))
+             : SlotId{};
 }
 
 static void addAll(std::vector<Callable> &Out,

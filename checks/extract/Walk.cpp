@@ -376,12 +376,4 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Out.Traits |= OnlyYields;
 }
 
-void walkVariable(Unit &U, const VarDecl *Variable) {
-  BodyWalker(U, nullptr, {}, /*InDetail=*/false, nullptr)
-      .visit(Variable->getInit());
-  if (isCallable(U, Variable->getType()))
-    for (const Callable &What : callablesOf(U, Variable->getInit()))
-      U.Stores.push_back({slotOfVariable(U, Variable), What});
-}
-
 } // namespace corotidy
