@@ -259,6 +259,9 @@ BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body,
   Options.PruneTriviallyFalseEdges = true;
   Options.AddImplicitDtors = true;
   Options.AddTemporaryDtors = true;
+  // Also as a part of a larger expression.
+  Options.setAlwaysAdd(Stmt::CoawaitExprClass)
+      .setAlwaysAdd(Stmt::CoyieldExprClass);
   // Without these edges no way leads into a handler; with them each call that
   // may throw ends a block.
   Options.AddEHEdges = Locals.HasTry;

@@ -19,6 +19,16 @@ QCoro::Task<int> future(QFuture<int> begun) {
   co_return co_await begun;
 }
 
+// Wherever in an expression it was awaited.
+void use(int);
+QCoro::Task<int> awaitedInside(QFuture<int> first, QFuture<int> second, QFuture<int> third, QFuture<int> fourth) {
+  int sum = co_await first;
+  use(co_await second);
+  sum = co_await third;
+  co_return sum + first.result() + second.result() + third.result() +
+      fourth.result(); // expect: 'QFuture::result'
+}
+
 // A future can be asked again after it was awaited; the next one was not.
 QFuture<int> load();
 QCoro::Task<int> awaitedBefore() {

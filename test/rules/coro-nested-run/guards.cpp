@@ -96,3 +96,12 @@ net::awaitable<void> serve(net::io_context &io, Hook &h) {
   otherCondition(io);
   co_return;
 }
+
+// What was known of the loop before a co_await is not known after it.
+net::awaitable<int> answer();
+net::awaitable<void> awaitsInBetween(net::io_context &io) {
+  if (!io.get_executor().running_in_this_thread()) {
+    int value = co_await answer();
+    io.run_for(std::chrono::seconds(value)); // expect: 'boost::asio::io_context::run_for'
+  }
+}

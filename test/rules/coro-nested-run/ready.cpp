@@ -10,6 +10,15 @@ net::awaitable<void> asksOnly(std::future<int> f) {
     co_return;
 }
 
+template <class T> bool isReady(const std::future<T> &f) {
+  return f.wait_for(0s) == std::future_status::ready;
+}
+net::awaitable<int> askedByTemplate(std::future<int> f) {
+  if (isReady(f))
+    co_return f.get();
+  co_return 0;
+}
+
 net::awaitable<int> askedBefore(std::future<int> f) {
   if (f.wait_for(0s) == std::future_status::ready)
     co_return f.get();
