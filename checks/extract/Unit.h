@@ -95,6 +95,9 @@ std::vector<Callable> callablesOf(Unit &U, const clang::Expr *E,
 std::optional<Operand> templateFunctions(Unit &U,
                                          const clang::FunctionDecl *Callee);
 
+// `0`, `0s`, std::chrono::seconds(0), a constant that has one of these.
+bool isZero(const clang::Expr *E, unsigned Depth = 0);
+
 // The slot that the expression names; none for a value.
 SlotId slotOf(Unit &U, const clang::Expr *E, unsigned Depth = 0);
 SlotId slotOfVariable(Unit &U, const clang::ValueDecl *D);
