@@ -70,13 +70,20 @@ static bool waitsForItsCallback(const Program &P, const Function &F) {
               return true;
     return false;
   };
-  for (const Call &C : F.Calls) {
-    const FunctionModel *Model = P.modelOf(C.Callee);
-    if (Model && Model->Blocks && Model->Blocks->ForSignal && C.Object &&
-        IsHandedOut(rootOfPath(C.Object->Path)))
-      return true;
-  }
-  return false;
+  // By its model, or a function of the project: a gate of one's own.
+  auto Waits = [&](const Call &C) {
+    FunctionIndex Callee = P.find(C.Callee);
+    if (Callee == NoFunction)
+      return false;
+    const FunctionModel *Model = P.FunctionModels[Callee];
+    return Model ? Model->Blocks && Model->Blocks->ForSignal
+                 : C.Kind == CallKind::Direct &&
+                       P.isProject(P.Functions[Callee].Where) &&
+                       blocks(P, Callee, 1);
+  };
+  return llvm::any_of(F.Calls, [&](const Call &C) {
+    return C.Object && Waits(C) && IsHandedOut(rootOfPath(C.Object->Path));
+  });
 }
 
 void findDerived(Program &P) {

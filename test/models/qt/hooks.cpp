@@ -82,3 +82,17 @@ struct Hook73 : QGraphicsItem { void dragLeaveEvent(QGraphicsSceneDragDropEvent 
 struct Hook74 : QGraphicsItem { void dropEvent(QGraphicsSceneDragDropEvent *) override { mock::Begun.wait(); } }; // expect: wait
 struct Hook75 : QGraphicsItem { bool sceneEvent(QEvent *) override { mock::Begun.wait(); return true; } }; // expect: wait
 struct Hook76 : QGraphicsItem { bool sceneEventFilter(QGraphicsItem *, QEvent *) override { mock::Begun.wait(); return true; } }; // expect: wait
+struct Hook77 : QAbstractItemModel { QVariant data(const QModelIndex &, int) const override { mock::Begun.wait(); return {}; } }; // expect: wait
+struct Hook78 : QAbstractItemModel { bool setData(const QModelIndex &, const QVariant &, int) override { mock::Begun.wait(); return true; } }; // expect: wait
+struct Hook79 : QAbstractItemModel { QVariant headerData(int, Qt::Orientation, int) const override { mock::Begun.wait(); return {}; } }; // expect: wait
+struct Hook80 : QAbstractItemModel { int rowCount(const QModelIndex &) const override { mock::Begun.wait(); return 0; } }; // expect: wait
+struct Hook81 : QAbstractItemModel { Qt::ItemFlags flags(const QModelIndex &) const override { mock::Begun.wait(); return {}; } }; // expect: wait
+struct Hook82 : QAbstractItemModel { bool canFetchMore(const QModelIndex &) const override { mock::Begun.wait(); return true; } }; // expect: wait
+struct Hook83 : QAbstractItemModel { void fetchMore(const QModelIndex &) override { mock::Begun.wait(); } }; // expect: wait
+struct Hook84 : QAbstractItemDelegate { void paint(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const override { mock::Begun.wait(); } }; // expect: wait
+struct Hook85 : QAbstractItemDelegate { QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { mock::Begun.wait(); return {}; } }; // expect: wait
+struct Hook86 : QAbstractItemDelegate { QWidget *createEditor(QWidget *, const QStyleOptionViewItem &, const QModelIndex &) const override { mock::Begun.wait(); return nullptr; } }; // expect: wait
+struct Hook87 : QAbstractItemDelegate { void setEditorData(QWidget *, const QModelIndex &) const override { mock::Begun.wait(); } }; // expect: wait
+struct Hook88 : QAbstractItemDelegate { void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override { mock::Begun.wait(); } }; // expect: wait
+struct Hook89 : QValidator { State validate(QString &, int &) const override { mock::Begun.wait(); return Acceptable; } }; // expect: wait
+struct Hook90 : QSyntaxHighlighter { void highlightBlock(const QString &) override { mock::Begun.wait(); } }; // expect: wait

@@ -2,9 +2,7 @@
 // What cannot be seen is counted, with its kind, where on-loop code depends on
 // it: expect-none
 #include <boost/asio.hpp>
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 namespace net = boost::asio;
 
 void wait(std::future<int> f);
@@ -33,23 +31,3 @@ template <class T> net::awaitable<void> missed_neverInstantiated(T t) { // expec
   t.get();
   co_return;
 }
-
-// missed alarm: the callback opens a gate of one's own, and the wait is inside it
-struct Gate {
-  void open();
-  void wait() {
-    std::unique_lock lock(Mutex);
-    Changed.wait(lock, [this] { return IsOpen; });
-  }
-  std::mutex Mutex;
-  std::condition_variable Changed;
-  bool IsOpen = false;
-};
-void fetch(std::function<void(int)> then);
-int missed_throughAGate() {
-  Gate gate;
-  fetch([&](int) { gate.open(); });
-  gate.wait();
-  return 0;
-}
-net::awaitable<int> throughAGate() { co_return missed_throughAGate(); }

@@ -61,6 +61,37 @@ int fetchWithASemaphore() {
   done.acquire();
   return result;
 }
+// A gate of one's own hides the wait.
+class Gate {
+public:
+  void open() {
+    std::lock_guard lock(Mutex);
+    IsOpen = true;
+    Changed.notify_all();
+  }
+  void wait() {
+    std::unique_lock lock(Mutex);
+    Changed.wait(lock, [this] { return IsOpen; });
+  }
+
+private:
+  std::mutex Mutex;
+  std::condition_variable Changed;
+  bool IsOpen = false;
+};
+int fetchWithAGate() {
+  Gate gate;
+  fetch([&](int) { gate.open(); });
+  gate.wait();
+  return 0;
+}
+int opensItself() {
+  Gate gate;
+  gate.open();
+  return 0;
+}
+mock::Task<int> gate() { co_return fetchWithAGate() + // expect: 'fetchWithAGate'
+                                   opensItself(); }
 mock::Task<int> condition() { co_return fetchWithACondition(); } // expect: 'fetchWithACondition'
 mock::Task<int> semaphore() { co_return fetchWithASemaphore(); } // expect: 'fetchWithASemaphore'
 int main() { return fetchWithASemaphore(); }
