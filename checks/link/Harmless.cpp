@@ -3,6 +3,8 @@
 // Run calls that wait for nothing: the result is there, or nobody waits.
 #include "link/RunCalls.h"
 
+#include "model/Names.h"
+
 namespace corotidy {
 
 // `own.run(); result.get();` with the work of `result` on the loop `own`.
@@ -49,7 +51,8 @@ static bool isIgnored(const Function &In, const Call &C) {
 static bool assertsReady(const Program &P, const Function &In, const Call &C,
                          llvm::StringRef Path) {
   auto IsWanted = [&](const ReadyCall &Asked, const Operand &Arg) {
-    return !Arg.Names.empty() && !Asked.Against.empty() &&
+    llvm::StringRef Enumeration = splitName(Asked.Against).first;
+    return !Enumeration.empty() && splitName(Arg.Names).first == Enumeration &&
            (Arg.Names == Asked.Against) == Asked.When;
   };
   return C.Result.Name == "void" &&

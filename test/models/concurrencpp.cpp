@@ -79,8 +79,14 @@ void isNotReady(result<int> one) {
   equal(one.status(), concurrencpp::result_status::idle);
   equal(one.get(), 1);
 }
+int Log;
+void isLogged(result<int> one) {
+  equal(one.status(), Log);
+  equal(one.get(), 1);
+}
 result<int> both() {
   isReady(answer());
+  isLogged(answer()); // expect: 'checked::isLogged'
   isNotReady(answer()); // expect: 'checked::isNotReady'
   co_return 1;
 }
