@@ -48,7 +48,10 @@ struct Clause {
 };
 
 // The control flow of a body, as far as conditions and suspensions go. Block 0
-// is where the body starts.
+// is where the body starts, the next one where it returns; a way that ends with
+// an exception, or with the program, leads nowhere.
+inline constexpr uint32_t FlowReturns = 1;
+
 struct FlowEdge {
   uint32_t To = 0;
   std::vector<Clause> Holds; // all of them, when this way was taken

@@ -30,6 +30,7 @@ private:
   void readBlock(const CFGBlock &Block);
   void readElement(const CFGElement &Element);
   void readEdges(const CFGBlock &Block);
+  bool endsHere(const CFGBlock &Block, unsigned Successor) const;
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
   std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
@@ -67,11 +68,24 @@ void GraphReader::suspend(const CoroutineSuspendExpr *At) {
   Matters = true;
 }
 
+// `mustBeOff(io);`, `Off Check(io);`: a call of the project for what it does.
+static bool mayCheck(Unit &U, const Stmt *S) {
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Call = dyn_cast<CallExpr>(S);
+      Call && Call->getType()->isVoidType())
+    Callee = Call->getDirectCallee();
+  else if (const auto *Construction = dyn_cast<CXXConstructExpr>(S))
+    Callee = Construction->getConstructor();
+  return Callee && !Callee->isTrivial() && !Callee->isDefaulted() &&
+         !U.Where.isSystem(Callee->getLocation());
+}
+
 void GraphReader::readElement(const CFGElement &Element) {
   uint32_t Here = Graph.size() - 1;
   ASTContext &Context = U.Context;
   if (auto Statement = Element.getAs<CFGStmt>()) {
     Blocks[Statement->getStmt()] = Here;
+    Matters |= mayCheck(U, Statement->getStmt());
     if (const auto *At = dyn_cast<CoroutineSuspendExpr>(Statement->getStmt()))
       suspend(At);
   } else if (auto Object = Element.getAs<CFGAutomaticObjDtor>()) {
@@ -149,10 +163,22 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
   return Out;
 }
 
+// The way out of the body is an exception, or the end of the program.
+bool GraphReader::endsHere(const CFGBlock &Block, unsigned Successor) const {
+  if (successor(Block, Successor) != &From.getExit())
+    return false;
+  bool MayThrow = Successor != 0 && !Block.getTerminator().isValid();
+  return MayThrow || Block.hasNoReturnElement() ||
+         llvm::any_of(Block, [](const CFGElement &Element) {
+           auto Statement = Element.getAs<CFGStmt>();
+           return Statement && isa<CXXThrowExpr>(Statement->getStmt());
+         });
+}
+
 void GraphReader::readEdges(const CFGBlock &Block) {
   for (unsigned I = 0; I != Block.succ_size(); ++I) {
     const CFGBlock *To = successor(Block, I);
-    if (!To)
+    if (!To || endsHere(Block, I))
       continue;
     llvm::SaveAndRestore<const CFGBlock *> At(Target, &Block);
     FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I)};
@@ -241,8 +267,9 @@ WayTo GraphReader::wayTo(const Stmt *S) {
 void GraphReader::read() {
   Known.wayTo = [this](const Stmt *S) { return wayTo(S); };
   readBlock(From.getEntry());
+  readBlock(From.getExit());
   for (const CFGBlock *Block : From)
-    if (Block != &From.getEntry())
+    if (Block != &From.getEntry() && Block != &From.getExit())
       readBlock(*Block);
   for (const CFGBlock *Block : From)
     readEdges(*Block);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Run calls that wait for nothing: the result is there, or nobody waits.
+#include "link/Proofs.h"
 #include "link/RunCalls.h"
-
-#include "model/Names.h"
 
 namespace corotidy {
 
@@ -46,30 +45,6 @@ static bool isIgnored(const Function &In, const Call &C) {
   });
 }
 
-// `assert_equal(f.wait_for(0s), std::future_status::ready);`: a function of the
-// project is given what was asked together with the answer that is wanted.
-static bool assertsReady(const Program &P, const Function &In, const Call &C,
-                         llvm::StringRef Path) {
-  auto IsWanted = [&](const ReadyCall &Asked, const Operand &Arg) {
-    llvm::StringRef Enumeration = splitName(Asked.Against).first;
-    return !Enumeration.empty() && splitName(Arg.Names).first == Enumeration &&
-           (Arg.Names == Asked.Against) == Asked.When;
-  };
-  return C.Result.Name == "void" &&
-         llvm::any_of(C.Args, [&](const Operand &Arg) {
-           const Call *Asks = callAt(In, Arg.Call);
-           const FunctionModel *Model =
-               Asks ? P.modelOf(Asks->Callee) : nullptr;
-           const Operand *Of = Model && Model->Ready
-                                   ? operandOf(*Asks, Model->Ready->Of)
-                                   : nullptr;
-           return Of && identityOf(*Of) == Path &&
-                  llvm::any_of(C.Args, [&](const Operand &Other) {
-                    return IsWanted(*Model->Ready, Other);
-                  });
-         });
-}
-
 // `f.wait(); use(f.get());`: the second call has nothing to wait for.
 static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   const Function &In = P.Functions[F];
@@ -78,17 +53,9 @@ static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   for (uint32_t I = 0; I != In.Calls.size(); ++I) {
     const Call &Before = In.Calls[I];
     if (!(Before.Where < C.Where) || Before.Block != C.Block ||
-        Before.Result.Name != "void" || !Before.is(InBlock) ||
-        Before.is(InLoop) != C.is(InLoop))
+        !Before.is(InBlock) || Before.is(InLoop) != C.is(InLoop))
       continue;
-    if (assertsReady(P, In, Before, identityOf(*C.Object)))
-      return true;
-    if (!Before.Object || identityOf(*Before.Object) != identityOf(*C.Object))
-      continue;
-    const FunctionModel *Model = P.modelOf(Before.Callee);
-    if (Model && Model->Run && !operandOf(Before, Model->Run->Timeout) &&
-        Model->Run->Drives.Which == OperandRef::None &&
-        Model->Run->Task.Which == OperandRef::This)
+    if (waitsFor(P, In, Before, identityOf(*C.Object)))
       return true;
   }
   return false;

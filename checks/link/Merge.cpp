@@ -55,19 +55,22 @@ static void appendFlow(Function &Into, Function &From) {
   if (Into.Flow.empty() && From.Flow.empty())
     return;
   for (Function *F : {&Into, &From})
-    if (F->Flow.empty())
-      F->Flow.emplace_back();
-  uint32_t Offset = Into.Flow.size() + 1;
-  // A new block 0 that leads to the start of both.
-  std::vector<FlowBlock> Joined(1);
-  Joined[0].Next = {{1, {}}, {Offset, {}}};
+    if (F->Flow.empty()) {
+      F->Flow.resize(FlowReturns + 1);
+      F->Flow[0].Next = {{FlowReturns, {}}};
+    }
+  // A new start that leads to the start of both, and a new end.
+  std::vector<FlowBlock> Joined(FlowReturns + 1);
+  uint32_t Offset = Joined.size() + Into.Flow.size();
+  Joined[0].Next = {{uint32_t(Joined.size()), {}}, {Offset, {}}};
   for (auto [F, By] :
-       {std::pair(&Into, uint32_t(1)), std::pair(&From, Offset)}) {
+       {std::pair(&Into, uint32_t(Joined.size())), std::pair(&From, Offset)}) {
     for (FlowBlock &B : F->Flow) {
       for (FlowEdge &E : B.Next)
         E.To += By;
       Joined.push_back(std::move(B));
     }
+    Joined[By + FlowReturns].Next = {{FlowReturns, {}}};
     for (Call &C : F->Calls)
       C.Block += By;
   }

@@ -90,6 +90,9 @@ struct Program {
   std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
+  // It returns only where a condition says that no loop runs here, or that a
+  // result is there: `if (onLoop()) throw WouldHang();`
+  llvm::BitVector OffOnReturn, ReadyOnReturn;
 
   llvm::DenseMap<uint64_t, FunctionIndex> Index;
   // What each slot keeps, transitively; sorted.

@@ -22,6 +22,11 @@ inline bool onLoop(net::io_context &io) {
   return io.get_executor().running_in_this_thread();
 }
 inline bool onLoopToo(net::io_context &io) { return onLoop(io); }
+inline void mustBeOff(net::io_context &io) {
+  if (onLoop(io))
+    throw 1;
+}
+void mustBeOffToo(net::io_context &io);
 inline bool isStopped(net::io_context &io) { return io.stopped(); }
 inline bool otherLoop(net::io_context &io) { return onLoop(Other) || io.stopped(); }
 struct Loop {
@@ -45,6 +50,10 @@ QuietHook &quietHook(int n);
 MAIN = """void log(int) {}
 void reset(bool &value) { value = false; }
 void callBack(void (*step)(P), P) { step(io, n); }
+void mustBeOffToo(net::io_context &io) {
+  if (!offLoop(io))
+    fail();
+}
 bool offLoop(net::io_context &io) {
   return !io.get_executor().running_in_this_thread();
 }
@@ -222,8 +231,11 @@ GUARDS = {
     "both-ways!": "if (n > 1) {\n  if (R)\n    return;\n} else if (R) {\n  return;\n}\nCALL;",
     "or-n!": "if (n > 1) {\n  if (R)\n    return;\n} else {\n  return;\n}\nCALL;",
     "else-if": "if (n > 3)\n  log(n);\nelse if (!R)\n  CALL;",
-    "throw!": "if (R)\n  throw n;\nCALL;",
-    "noreturn!": "if (R)\n  fail();\nCALL;",
+    # Not on every way: a function that returns only off the loop would be a guard for what its caller does next.
+    "throw!": "if (n < 8) {\n  if (R)\n    throw n;\n  CALL;\n}",
+    "noreturn!": "if (n < 8) {\n  if (R)\n    fail();\n  CALL;\n}",
+    "helper": "if (n < 8) {\n  mustBeOff(io);\n  CALL;\n}",
+    "helper-elsewhere": "if (n < 8) {\n  mustBeOffToo(io);\n  CALL;\n}",
     "noreturn-else": "if (!R)\n  CALL;\nelse\n  fail();",
     "goto!": "if (R)\n  goto done;\nCALL;\ndone:\nlog(n);",
     "try": "try {\n  if (R)\n    throw n;\n  CALL;\n} catch (int) {\n}",
@@ -275,6 +287,8 @@ NO_GUARDS = {
     "default:\n  CALL;\n}",
     "caught": "try {\n  if (R)\n    throw n;\n} catch (int) {\n}\nCALL;",
     "in-a-lambda": "[&] {\n  if (R)\n    return;\n}();\nCALL;",
+    "other-helper": "mustBeOff(Other);\nCALL;",
+    "helper-one-arm": "if (n > 1)\n  mustBeOff(io);\nCALL;",
     "lambda-not-called": "auto here = [&] { return R; };\n(void)here;\nCALL;",
 }
 STOPS = {

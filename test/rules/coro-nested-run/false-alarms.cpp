@@ -37,14 +37,3 @@ void closeFast(net::io_context &io, std::shared_ptr<OnOneLoop> one) {
   std::shared_ptr<Client> c = one;
   net::post(io, [c] { c->close(); });
 }
-
-// false alarm: what a function throws on is known in that function only
-void mustBeOff(net::io_context &io) {
-  if (io.get_executor().running_in_this_thread())
-    throw 1;
-}
-int checkedByAFunction(net::io_context &io) {
-  mustBeOff(io);
-  return ask().get(); // expect: 'std::future::get'
-}
-net::awaitable<int> checks(net::io_context &io) { co_return checkedByAFunction(io); }

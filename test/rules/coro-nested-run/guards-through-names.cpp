@@ -85,10 +85,10 @@ net::awaitable<void> serve(net::io_context &io, net::io_context &other) {
   reference(io);
   wrapper(io, other);
   wrapperOnTheSpot(io, other);
-  endsOtherwise(io);
   assertOnly(io);
   switchReturns(io);
   switchOther(io);
+  endsOtherwise(io); // what came after it would run off the loop
   co_return;
 }
 
