@@ -124,7 +124,9 @@ Report findings(const Request &R) {
 
 std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index) {
   const Hop &This = Chain[Index];
-  std::string Who = This.Kind == HopKind::Coroutine ? "coroutine " : "";
+  std::string Who = This.Kind == HopKind::Coroutine  ? "coroutine "
+                    : This.Kind == HopKind::Callback ? "callback "
+                                                     : "";
   Who += "'" + This.Function + "'";
   if (Index + 1 == Chain.size())
     return Who + " makes the run call here";

@@ -188,9 +188,9 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
   const FixTemplate *Shape = shapeOf(P, F.Call, Maker);
   if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
-    F.NoFix = "no fix is known for '" + F.Call + "' here";
-    if (Shape)
-      F.NoFix += waysOut(Shape->WaysOut);
+    F.NoFix = whyUnknown(P, *Run,
+                         Shape ? llvm::ArrayRef(Shape->WaysOut)
+                               : llvm::ArrayRef<std::string>());
     return;
   }
   if (Shape->ObjectCall.empty())

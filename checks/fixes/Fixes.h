@@ -42,6 +42,11 @@ std::string whyNoBranch(const FixSite &S);
 // "; ways out: …" for a reason, or nothing when a model names none.
 std::string waysOut(llvm::ArrayRef<std::string> Ways);
 
+// No template speaks of the call; with the ways out that a model names, or
+// those that there always are.
+std::string whyUnknown(const Program &P, const Call &Run,
+                       llvm::ArrayRef<std::string> Ways);
+
 // What a person has to look at before the branch fix is applied; empty when it
 // keeps what the program means.
 std::string branchRisk(const FixSite &S);

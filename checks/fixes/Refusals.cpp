@@ -3,6 +3,7 @@
 // When an edit would not compile, or would change what the program means.
 // Every sentence here is a test in test/fixes/.
 #include "fixes/Fixes.h"
+#include "link/RunCalls.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -62,6 +63,22 @@ std::string whyNoAwait(const FixSite &S) {
 
 std::string waysOut(llvm::ArrayRef<std::string> Ways) {
   return Ways.empty() ? "" : "; ways out: " + llvm::join(Ways, ", or ");
+}
+
+std::string whyUnknown(const Program &P, const Call &Run,
+                       llvm::ArrayRef<std::string> Ways) {
+  std::string Out =
+      "no fix is known for '" + P.Functions[P.find(Run.Callee)].Name + "' here";
+  if (!Ways.empty())
+    return Out + waysOut(Ways);
+  const FunctionModel *Model = runModelOf(P, Run);
+  bool RunsLoop = Model && Model->Run->Drives.Which != OperandRef::None;
+  return Out + (RunsLoop
+                    ? "; ways out: return, so that the loop that runs here "
+                      "goes on, or run this one on a thread of its own"
+                    : "; ways out: await the work in a coroutine, or go on "
+                      "in a callback when it is done, or wait on a thread "
+                      "that runs no loop");
 }
 
 static std::string waysOut(const FixSite &S) {
