@@ -92,6 +92,10 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
   Fix Out;
   Out.Kind = FixKind::Await;
   Out.Description = "co_await the work instead of waiting for it";
+  if (!Shape.Unsafe.empty()) {
+    Out.Tier = Safety::Unsafe;
+    Out.Description += " (unsafe: " + Shape.Unsafe + ")";
+  }
   Out.Edits = fillInPlace(S, Template);
   format::FormatStyle Style = styleFor(S);
   addIncludes(S, Shape.Includes, Style, Out.Edits);
@@ -147,17 +151,21 @@ static bool isMadeBy(const Program &P, const FixTemplate &Shape,
          });
 }
 
-// The template whose run call and maker are these; else that for any maker.
-static const FixTemplate *shapeOf(const Program &P, llvm::StringRef RunCall,
+// The template whose run call and maker are these; else that for any maker. One
+// for the overload comes first.
+static const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
                                   const Call *Maker) {
+  std::string Overload =
+      RunCall.Name + "(" + std::to_string(RunCall.Parameters) + ")";
   const FixTemplate *Any = nullptr;
   for (const FixTemplate &Shape : P.Meaning->fixes()) {
-    if (Shape.Call != RunCall)
+    bool IsOverload = Shape.Call == Overload;
+    if (!IsOverload && Shape.Call != RunCall.Name)
       continue;
-    if (Shape.ObjectCall.empty())
-      Any = &Shape;
-    else if (Maker && isMadeBy(P, Shape, *Maker))
+    if (!Shape.ObjectCall.empty() && Maker && isMadeBy(P, Shape, *Maker))
       return &Shape;
+    if (Shape.ObjectCall.empty() && (IsOverload || !Any))
+      Any = &Shape;
   }
   return Any;
 }
@@ -186,7 +194,8 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   if (!F.NoFix.empty())
     return;
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
-  const FixTemplate *Shape = shapeOf(P, F.Call, Maker);
+  const FixTemplate *Shape =
+      shapeOf(P, P.Functions[P.find(Run->Callee)], Maker);
   if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
     F.NoFix = whyUnknown(P, *Run,
                          Shape ? llvm::ArrayRef(Shape->WaysOut)

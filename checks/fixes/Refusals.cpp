@@ -127,10 +127,9 @@ const std::string *runningFor(const FixSite &S) {
 
 std::string whyNoBranch(const FixSite &S) {
   if (!S.Shape.BranchFix)
-    return "no fix is known for '" + S.Shape.Call +
-           "' in a function that is "
-           "no coroutine" +
-           waysOut(S);
+    return "no fix is known for '" +
+           S.P.Functions[S.P.find(S.Run.Callee)].Name +
+           "' in a function that is no coroutine" + waysOut(S);
   const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
   if (S.Run.is(ResultUsed) || !S.Run.Statement)
     return "the result is needed here" + waysOut(S);

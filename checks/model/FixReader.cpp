@@ -95,12 +95,13 @@ static std::optional<std::vector<std::string>> readPhrases(const Node &N) {
 
 static std::optional<FixTemplate::Await> readAwait(const Node &N,
                                                    TemplateReader ReadText) {
-  if (!N.isObject({"in", "text", "includes"}, {"in", "text"}))
+  if (!N.isObject({"in", "text", "includes", "unsafe"}, {"in", "text"}))
     return std::nullopt;
   FixTemplate::Await Await;
   N.read("in", Await.In, readAwaitIns);
   N.read("text", Await.Text, ReadText);
   N.read("includes", Await.Includes, readIncludes);
+  N.read("unsafe", Await.Unsafe, readPhrase);
   return Await;
 }
 
@@ -153,7 +154,7 @@ std::optional<FixTemplate> readFix(const Node &N) {
     return std::nullopt;
   FixTemplate Fix;
   TemplateReader ReadText{N.get("object_call").has_value()};
-  N.read("call", Fix.Call, readName);
+  N.read("call", Fix.Call, readOverload);
   N.read("object_call", Fix.ObjectCall, readName);
   N.read("object_args", Fix.ObjectArgs, readArgTypes);
   N.read("await", Fix.AwaitFix,

@@ -101,14 +101,22 @@ std::optional<std::string> readInclude(const Node &N) {
   return std::nullopt;
 }
 
-std::optional<std::string> readName(const Node &N) {
+static std::optional<std::string> readName(const Node &N, NameKind Kind) {
   if (!N.is(JsonValue::String))
     return std::nullopt;
-  std::string Why = whyNotName(N.value().Text, NameKind::Single);
+  std::string Why = whyNotName(N.value().Text, Kind);
   if (Why.empty())
     return N.value().Text;
   N.mistake(Why);
   return std::nullopt;
+}
+
+std::optional<std::string> readName(const Node &N) {
+  return readName(N, NameKind::Single);
+}
+
+std::optional<std::string> readOverload(const Node &N) {
+  return readName(N, NameKind::Overload);
 }
 
 std::optional<unsigned> readIndex(const Node &N) {

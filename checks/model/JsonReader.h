@@ -59,6 +59,8 @@ std::optional<std::string> readPhrase(const Node &N);
 std::optional<std::string> readInclude(const Node &N);
 // The bare name of one function, type or namespace.
 std::optional<std::string> readName(const Node &N);
+// The same, or one overload: "acme::send(2)".
+std::optional<std::string> readOverload(const Node &N);
 std::optional<OperandRef> readOperand(const Node &N);
 std::optional<unsigned> readIndex(const Node &N);
 // A key of an object that is an argument's number: "2".

@@ -160,7 +160,7 @@ struct AwaitIn {
 //   ${….scope}          the qualifier of one of these: `net::`, or nothing
 struct FixTemplate {
   std::string Framework;
-  std::string Call;       // bare name of the run call
+  std::string Call;       // bare name of the run call, maybe of one overload
   std::string ObjectCall; // bare name of the call that makes its object;
                           // empty: however it is made (no ${object…} then)
   std::map<unsigned, std::string> ObjectArgs; // bare types of its arguments
@@ -169,6 +169,7 @@ struct FixTemplate {
     std::vector<AwaitIn> In;
     std::string Text;
     std::vector<std::string> Includes; // "boost/asio/use_awaitable.hpp"
+    std::string Unsafe; // what a person has to look at; empty: it is safe
   };
   std::optional<Await> AwaitFix;
 

@@ -91,7 +91,7 @@ std::string whyNotName(StringRef Name, NameKind Kind) {
   if (Name.starts_with("::"))
     return Shown + " starts with '::'; a bare name does not";
   if (auto [Bare, Count] = splitOverload(Name);
-      Kind == NameKind::Entry && !Count.empty()) {
+      Kind != NameKind::Single && !Count.empty()) {
     if (isPattern(Bare))
       return Shown + " is a pattern and one overload; say one of them";
     return whyNotName(Bare, NameKind::Single);

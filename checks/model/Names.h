@@ -10,12 +10,13 @@
 
 namespace corotidy {
 
-enum class NameKind : uint8_t { Single, Entry };
+enum class NameKind : uint8_t { Single, Overload, Entry };
 
 // Why the text is not a bare name, as a sentence; empty when it is one. A bare
-// name has no template arguments, no parentheses and no leading `::`. An entry
-// of a model may also be a pattern, with `*` in its last component, or one
-// overload, with its number of parameters at the end: "acme::send(2)".
+// name has no template arguments, no parentheses and no leading `::`. Where an
+// overload is allowed, its number of parameters may stand at the end:
+// "acme::send(2)". An entry of a model may also be a pattern, with `*` in its
+// last component.
 std::string whyNotName(llvm::StringRef Name, NameKind Kind);
 
 // "asio::async_*" is one, "asio::strand::operator*" is not.

@@ -102,6 +102,7 @@ static void rename(FixTemplate::Await &Await, const Likeness &Like) {
       renameName(Type, Like);
   }
   renameText(Await.Text, Like);
+  renameText(Await.Unsafe, Like);
   for (std::string &Include : Await.Includes)
     renamePath(Include, Like);
 }

@@ -13,6 +13,8 @@ enum class AsyncStatus { Started, Completed, Canceled, Error };
 using TimeSpan = std::chrono::nanoseconds;
 struct IAsyncAction;
 template <class T> struct IAsyncOperation;
+template <class P> struct IAsyncActionWithProgress;
+template <class T, class P> struct IAsyncOperationWithProgress;
 } // namespace winrt::Windows::Foundation
 
 namespace winrt::impl {
@@ -22,6 +24,14 @@ template <class D> struct consume_Windows_Foundation_IAsyncAction {
       -> Windows::Foundation::AsyncStatus;
 };
 template <class D, class T> struct consume_Windows_Foundation_IAsyncOperation {
+  auto get() const -> T;
+};
+template <class D, class P>
+struct consume_Windows_Foundation_IAsyncActionWithProgress {
+  auto get() const -> void;
+};
+template <class D, class T, class P>
+struct consume_Windows_Foundation_IAsyncOperationWithProgress {
   auto get() const -> T;
 };
 } // namespace winrt::impl
@@ -39,6 +49,22 @@ struct IAsyncOperation
       mock::Awaitable<T> {
   struct promise_type
       : mock::Promise<IAsyncOperation<T>, T, std::suspend_never> {};
+};
+template <class P>
+struct IAsyncActionWithProgress
+    : impl::consume_Windows_Foundation_IAsyncActionWithProgress<
+          IAsyncActionWithProgress<P>, P>,
+      mock::Awaitable<> {
+  struct promise_type : mock::Promise<IAsyncActionWithProgress<P>, void,
+                                      std::suspend_never> {};
+};
+template <class T, class P>
+struct IAsyncOperationWithProgress
+    : impl::consume_Windows_Foundation_IAsyncOperationWithProgress<
+          IAsyncOperationWithProgress<T, P>, T, P>,
+      mock::Awaitable<T> {
+  struct promise_type : mock::Promise<IAsyncOperationWithProgress<T, P>, T,
+                                      std::suspend_never> {};
 };
 } // namespace winrt::Windows::Foundation
 
