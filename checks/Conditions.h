@@ -22,7 +22,7 @@ struct Guard {
                         // argument
   std::vector<std::string> Args; // … of each argument
   // What it is compared with: the bare name of an enumerator, "-1" for `>= 0`
-  // and `!= -1`, "==" for what is no constant; empty for a plain test.
+  // and `!= -1`, ">0", "==" for what is no constant; empty for a plain test.
   std::string Against;
   // Bare name of the thread_local variable; when that is empty, too, `Object`
   // is a pointer that is null, or is not.
@@ -55,10 +55,11 @@ inline constexpr uint32_t FlowReturns = 1;
 struct FlowEdge {
   uint32_t To = 0;
   std::vector<Clause> Holds; // all of them, when this way was taken
+  bool Throws = false;       // an exception takes it to a handler
   auto operator<=>(const FlowEdge &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
-    V("to", S.To), V("holds", S.Holds);
+    V("to", S.To), V("holds", S.Holds), V("throws", S.Throws);
   }
 };
 
@@ -67,11 +68,14 @@ struct FlowBlock {
   bool Suspends = false;   // the block ends with co_await or co_yield …
   Range Awaited;           // … of this operand …
   std::string AwaitedPath; // … which this access path names, if one does
+  // The constant that the block returns, as in Guard::Against; "0" is false, no
+  // error, nothing, and "true" is the opposite.
+  std::string Gives;
   auto operator<=>(const FlowBlock &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("next", S.Next), V("suspends", S.Suspends), V("awaited", S.Awaited),
-        V("awaited_path", S.AwaitedPath);
+        V("awaited_path", S.AwaitedPath), V("gives", S.Gives);
   }
 };
 

@@ -90,6 +90,45 @@ static std::string constantName(const Expr *E) {
   return "";
 }
 
+// What a class of the standard library that can be tested is made from.
+static std::string constantOf(llvm::StringRef Class, const Expr *E) {
+  static constexpr llvm::StringRef Makers[] = {
+      "std::make_error_code", "std::make_unique", "std::make_shared",
+      "std::make_optional"};
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return Call->getDirectCallee() &&
+                   llvm::is_contained(Makers, bareName(Call->getDirectCallee()))
+               ? "true"
+               : "";
+  const auto *Made = dyn_cast<CXXConstructExpr>(E);
+  if (!Made || Made->getConstructor()->isCopyOrMoveConstructor())
+    return "";
+  if (Made->getNumArgs() == 0)
+    return "0";
+  const Expr *From = bare(Made->getArg(0));
+  const auto *Ref = dyn_cast<DeclRefExpr>(From);
+  if (constantName(From) == "0" ||
+      (Ref && bareName(Ref->getDecl()) == "std::nullopt"))
+    return "0";
+  return From->getType()->isRecordType() && Class != "std::optional" ? ""
+                                                                     : "true";
+}
+
+std::string returnedConstant(const Expr *E) {
+  static constexpr llvm::StringRef Testable[] = {
+      "std::optional", "std::error_code", "std::unique_ptr", "std::shared_ptr"};
+  if (!E)
+    return "";
+  if (std::string Name = constantName(E); !Name.empty())
+    return Name;
+  E = bare(E);
+  if (isa<StringLiteral>(E))
+    return "true";
+  const auto *Class = E->getType()->getAsCXXRecordDecl();
+  std::string Name = Class ? bareName(Class) : "";
+  return llvm::is_contained(Testable, Name) ? constantOf(Name, E) : "";
+}
+
 std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
                                      std::string Against) {
   const FunctionDecl *Callee = Call->getDirectCallee();
@@ -210,8 +249,9 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
   if (Op == BO_EQ && Constant == "1" &&
       resolved(Left)->getType()->isBooleanType())
     return of(Left, Value);
+  const auto *Tested = dyn_cast<CallExpr>(resolved(Left));
   if ((Op == BO_GT && Constant == "0") || (Op == BO_GE && Constant == "1"))
-    return of(Left, Value);
+    return Tested ? call(Tested, Value, ">0") : of(Left, Value);
   if ((Op == BO_GE && Constant == "0") || (Op == BO_GT && Constant == "-1") ||
       (Op == BO_EQ && Constant == "-1")) {
     Value = Op == BO_EQ ? !Value : Value;
@@ -219,7 +259,6 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
   } else if (Op != BO_EQ) {
     return {};
   }
-  const auto *Tested = dyn_cast<CallExpr>(resolved(Left));
   return Tested ? call(Tested, Value, Constant) : std::vector<Clause>{};
 }
 
@@ -318,8 +357,8 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
                                           of(Choice->getFalseExpr(), Value)));
   }
   std::string Constant = constantName(E);
-  if (Constant == "0" || Constant == "true")
-    return constant((Constant == "true") == Value);
+  if (Constant == "0" || Constant == "true" || isa<StringLiteral>(E))
+    return constant((Constant != "0") == Value);
   if (std::optional<std::vector<Clause>> Any =
           anyValue(E, [&](const Expr *One) { return of(One, Value); }))
     return *Any;
@@ -335,7 +374,9 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
       return {};
   }
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
-    if (isa_and_nonnull<CXXConversionDecl>(Member->getMethodDecl()))
+    if (const CXXMethodDecl *Method = Member->getMethodDecl();
+        isa_and_nonnull<CXXConversionDecl>(Method) ||
+        (Method && bareName(Method) == "std::optional::has_value"))
       return of(Member->getImplicitObjectArgument(), Value);
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (Callee && Callee->getBuiltinID() == Builtin::BI__builtin_expect)

@@ -68,11 +68,10 @@ void GraphReader::suspend(const CoroutineSuspendExpr *At) {
   Matters = true;
 }
 
-// `mustBeOff(io);`, `Off Check(io);`: a call of the project for what it does.
+// `mustBeOff(io);`, `Off Check(io);`: a call of the project.
 static bool mayCheck(Unit &U, const Stmt *S) {
   const FunctionDecl *Callee = nullptr;
-  if (const auto *Call = dyn_cast<CallExpr>(S);
-      Call && Call->getType()->isVoidType())
+  if (const auto *Call = dyn_cast<CallExpr>(S))
     Callee = Call->getDirectCallee();
   else if (const auto *Construction = dyn_cast<CXXConstructExpr>(S))
     Callee = Construction->getConstructor();
@@ -86,6 +85,8 @@ void GraphReader::readElement(const CFGElement &Element) {
   if (auto Statement = Element.getAs<CFGStmt>()) {
     Blocks[Statement->getStmt()] = Here;
     Matters |= mayCheck(U, Statement->getStmt());
+    if (const auto *Return = dyn_cast<ReturnStmt>(Statement->getStmt()))
+      Graph.back().Gives = returnedConstant(Return->getRetValue());
     if (const auto *At = dyn_cast<CoroutineSuspendExpr>(Statement->getStmt()))
       suspend(At);
   } else if (auto Object = Element.getAs<CFGAutomaticObjDtor>()) {
@@ -163,12 +164,16 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
   return Out;
 }
 
+// A call that may throw has a second way, without a condition.
+static bool isThrown(const CFGBlock &Block, unsigned Successor) {
+  return Successor != 0 && !Block.getTerminator().isValid();
+}
+
 // The way out of the body is an exception, or the end of the program.
 bool GraphReader::endsHere(const CFGBlock &Block, unsigned Successor) const {
   if (successor(Block, Successor) != &From.getExit())
     return false;
-  bool MayThrow = Successor != 0 && !Block.getTerminator().isValid();
-  return MayThrow || Block.hasNoReturnElement() ||
+  return isThrown(Block, Successor) || Block.hasNoReturnElement() ||
          llvm::any_of(Block, [](const CFGElement &Element) {
            auto Statement = Element.getAs<CFGStmt>();
            return Statement && isa<CXXThrowExpr>(Statement->getStmt());
@@ -181,7 +186,8 @@ void GraphReader::readEdges(const CFGBlock &Block) {
     if (!To || endsHere(Block, I))
       continue;
     llvm::SaveAndRestore<const CFGBlock *> At(Target, &Block);
-    FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I)};
+    FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I),
+                  isThrown(Block, I)};
     Matters |= !withoutPointers(Edge.Holds).empty();
     Graph[Last[Block.getBlockID()]].Next.push_back(std::move(Edge));
   }
@@ -297,6 +303,12 @@ BodyFlow::BodyFlow(Unit &U, const FunctionDecl *Function, Stmt *Body,
   if (!From)
     return;
   GraphReader Reader(U, Known, Locals, *From);
+  // The graph does not have them; they run where the body starts.
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    Reader.Matters =
+        llvm::any_of(Constructor->inits(), [](const CXXCtorInitializer *Init) {
+          return Init->isWritten() && !isa<IntegerLiteral>(Init->getInit());
+        });
   Reader.read();
   Destructions = std::move(Reader.Destructions);
   Graph = std::move(Reader.Graph);

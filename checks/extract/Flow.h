@@ -120,6 +120,9 @@ private:
   unsigned Depth = 0;
 };
 
+// The constant that a function returns, as FlowBlock::Gives; empty for others.
+std::string returnedConstant(const clang::Expr *E);
+
 // A pointer alone says nothing of a loop.
 std::vector<Clause> withoutPointers(std::vector<Clause> All);
 

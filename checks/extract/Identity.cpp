@@ -41,6 +41,12 @@ uint64_t Identities::ofUsr(const Decl *D) {
   return Hash;
 }
 
+// Of a template argument that is an object: `get<Options{.Sync = true}>()`.
+uint64_t Identities::ofValue(QualType Type, const APValue &Value) {
+  return mix(
+      {ofType(Type), llvm::xxh3_64bits(Value.getAsString(Context, Type))});
+}
+
 uint64_t Identities::ofArguments(llvm::ArrayRef<TemplateArgument> Args) {
   uint64_t Hash = Args.size();
   for (const TemplateArgument &Arg : Args) {
@@ -50,7 +56,14 @@ uint64_t Identities::ofArguments(llvm::ArrayRef<TemplateArgument> Args) {
       One = ofType(Arg.getAsType());
       break;
     case TemplateArgument::Declaration:
-      One = ofDecl(Arg.getAsDecl()->getCanonicalDecl());
+      if (const auto *Object =
+              dyn_cast<TemplateParamObjectDecl>(Arg.getAsDecl()))
+        One = ofValue(Object->getType(), Object->getValue());
+      else
+        One = ofDecl(Arg.getAsDecl()->getCanonicalDecl());
+      break;
+    case TemplateArgument::StructuralValue:
+      One = ofValue(Arg.getStructuralValueType(), Arg.getAsStructuralValue());
       break;
     case TemplateArgument::Integral:
       One = mix({One, ofType(Arg.getIntegralType()),

@@ -45,6 +45,7 @@ private:
   uint64_t ofType(clang::QualType Type);
   uint64_t compute(clang::QualType Type);
   uint64_t ofArguments(llvm::ArrayRef<clang::TemplateArgument> Args);
+  uint64_t ofValue(clang::QualType Type, const clang::APValue &Value);
   uint64_t ofUsr(const clang::Decl *D);
 
   const clang::ASTContext &Context;

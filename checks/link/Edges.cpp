@@ -74,7 +74,7 @@ private:
                   Confidence Sure);
   void edgesOf(FunctionIndex F);
   void named(const Edge &Base, const Call &C);
-  void registrars(const Edge &Base, const Call &C);
+  void registrars(const Edge &Base, const Call &C, bool OnlyElsewhere);
   void kept(const Edge &Base, const Call &C);
   void calledParameters(const Edge &Base, const Call &C);
   void libraryCalls(const Edge &Base, const Call &C);
@@ -184,6 +184,20 @@ static bool isWrapper(const Program &P, FunctionIndex From, FunctionIndex To) {
          IsFrameworks(To);
 }
 
+// What a project wraps callables in, `struct Impl<F> : Base`: it is not known
+// which of them an object keeps.
+static bool callsWhatItKeeps(const Program &P, FunctionIndex F) {
+  const Function &In = P.Functions[F];
+  return In.is(IsInstantiation) && llvm::any_of(In.Calls, [&](const Call &C) {
+           FunctionIndex Callee = P.find(C.Callee);
+           return C.Object &&
+                  llvm::StringRef(C.Object->Path).starts_with("this.") &&
+                  Callee != NoFunction &&
+                  llvm::StringRef(P.Functions[Callee].Name)
+                      .ends_with("operator()");
+         });
+}
+
 // The callee by its name, and who overrides it.
 void EdgeFinder::named(const Edge &Base, const Call &C) {
   FunctionIndex Callee = P.find(C.Callee);
@@ -203,9 +217,13 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
     return;
   for (FunctionIndex To : Below->second)
     if ((!OnlyProject || P.isProject(P.Functions[To].Where)) &&
-        !isWrapper(P, Base.From, To))
-      add(Base, To,
+        !isWrapper(P, Base.From, To)) {
+      Edge New = Base;
+      if (callsWhatItKeeps(P, To))
+        New.Sure = Confidence::Likely;
+      add(New, To,
           C.Kind == CallKind::Virtual ? HopKind::Virtual : HopKind::Destructor);
+    }
 }
 
 // The callable inside bind_executor(ex, f) and its like; where the outermost
@@ -229,7 +247,9 @@ static const Operand *lookThrough(const Program &P, const Function &In,
   return Given;
 }
 
-void EdgeFinder::registrars(const Edge &Base, const Call &C) {
+// Where the call stands says nothing of what runs elsewhere, later.
+void EdgeFinder::registrars(const Edge &Base, const Call &C,
+                            bool OnlyElsewhere) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (!Model)
     return;
@@ -242,6 +262,8 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C) {
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)
       New.Where = Bound.value_or(Where);
+    if (OnlyElsewhere && New.Where == Base.Where)
+      continue;
     for (const Callable &What : Given->Callables)
       // Here, a parameter is what the caller gave: calledParameters' business.
       if (New.Where != Runs::Here ||
@@ -314,16 +336,18 @@ void EdgeFinder::edgesOf(FunctionIndex F) {
   for (uint32_t I = 0; I != In.Calls.size(); ++I) {
     const Call &C = In.Calls[I];
     CallState State = stateOf(P, F, I);
-    if (State.Guarded || State.Unknown)
-      continue;
     Edge Base;
     Base.From = F;
     Base.Call = I;
+    if (State.Guarded || State.Unknown) {
+      registrars(Base, C, /*OnlyElsewhere=*/true);
+      continue;
+    }
     Base.Where = State.Where;
     if (C.Kind == CallKind::DefaultArgument || C.Kind == CallKind::Destructor)
       Base.Sure = Confidence::Likely;
     named(Base, C);
-    registrars(Base, C);
+    registrars(Base, C, /*OnlyElsewhere=*/false);
     kept(Base, C);
     calledParameters(Base, C);
     libraryCalls(Base, C);

@@ -48,17 +48,37 @@ static bool isIgnored(const Function &In, const Call &C) {
 // `f.wait(); use(f.get());`: the second call has nothing to wait for.
 static bool wasWaitedFor(const Program &P, FunctionIndex F, const Call &C) {
   const Function &In = P.Functions[F];
-  if (!C.Object || identityOf(*C.Object).empty())
-    return false;
-  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
-    const Call &Before = In.Calls[I];
-    if (!(Before.Where < C.Where) || Before.Block != C.Block ||
-        !Before.is(InBlock) || Before.is(InLoop) != C.is(InLoop))
-      continue;
-    if (waitsFor(P, In, Before, identityOf(*C.Object)))
-      return true;
-  }
-  return false;
+  llvm::StringRef Paths[] = {C.Object ? identityOf(*C.Object) : "",
+                             promisePath(P, In, C)};
+  auto IsReplaced = [&](const Call &Since, llvm::StringRef Path) {
+    return llvm::any_of(In.Calls, [&](const Call &Between) {
+      return Since.Where < Between.Where && Between.Where < C.Where &&
+             replaces(P, Between, Path);
+    });
+  };
+  return llvm::any_of(In.Calls, [&](const Call &Before) {
+    return Before.Where < C.Where && Before.Block == C.Block &&
+           Before.is(InBlock) && Before.is(InLoop) == C.is(InLoop) &&
+           llvm::any_of(
+               Paths,
+               [&](llvm::StringRef Path) {
+                 return !Path.empty() && waitsFor(P, In, Before, Path) &&
+                        !IsReplaced(Before, Path);
+               });
+  });
+}
+
+// The result of the future that dies there was taken: `f.get(); }`.
+static bool wasTaken(const Program &P, const Function &In, const Call &C) {
+  return C.Kind == CallKind::Destructor && C.Object &&
+         !C.Object->Path.empty() &&
+         llvm::any_of(In.Calls, [&](const Call &Takes) {
+           const FunctionModel *Model = P.modelOf(Takes.Callee);
+           return Model && Model->Run && Takes.Kind != CallKind::Destructor &&
+                  Model->Run->Task.Which == OperandRef::This && Takes.Object &&
+                  !operandOf(Takes, Model->Run->Timeout) &&
+                  Takes.Object->Path == C.Object->Path;
+         });
 }
 
 // The call that is written there, in the function or around a lambda.
@@ -94,7 +114,7 @@ bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   const Operand *Timeout = operandOf(C, Run.Timeout);
   if (Timeout && Timeout->IsZero)
     return true;
-  if (wasRunHere(P, In, C) || wasWaitedFor(P, F, C))
+  if (wasRunHere(P, In, C) || wasWaitedFor(P, F, C) || wasTaken(P, In, C))
     return true;
   // A function of the project that waits for what it is given.
   if (P.IsDerivedRun[P.find(C.Callee)] &&

@@ -78,4 +78,13 @@ const Call *makerOf(const Function &In, const Call &C) {
              : nullptr;
 }
 
+llvm::StringRef promisePath(const Program &P, const Function &F,
+                            const Call &C) {
+  const Call *Maker = makerOf(F, C);
+  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+  const Operand *Promise =
+      Model && Model->FutureOf ? operandOf(*Maker, *Model->FutureOf) : nullptr;
+  return Promise ? identityOf(*Promise) : llvm::StringRef();
+}
+
 } // namespace corotidy

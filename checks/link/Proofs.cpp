@@ -1,117 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // A place is proven when no way leads to it from the start of the body, or from
-// a suspension, once the ways are cut on which a guard holds.
-#include "link/Proofs.h"
+// what ends a proof, once the ways are cut on which a guard holds.
+#include "link/Guards.h"
 
 #include "model/Names.h"
 
 namespace corotidy {
-
-// "io" and "io.get_executor()" speak of one loop.
-static bool mayBeSame(llvm::StringRef A, llvm::StringRef B) {
-  auto StartsWith = [](llvm::StringRef Long, llvm::StringRef Short) {
-    return Long.consume_front(Short) && (Long.empty() || Long[0] == '.');
-  };
-  return A.empty() || B.empty() || StartsWith(A, B) || StartsWith(B, A);
-}
-
-static llvm::StringRef pathOf(const Guard &G, const OperandRef &Of) {
-  switch (Of.Which) {
-  case OperandRef::None:
-  case OperandRef::Template:
-    return {};
-  case OperandRef::This:
-    return G.Object;
-  case OperandRef::Argument:
-    return Of.Index < G.Args.size() ? G.Args[Of.Index] : llvm::StringRef();
-  case OperandRef::Last:
-    return G.Args.empty() ? llvm::StringRef() : G.Args.back();
-  }
-  return {};
-}
-
-namespace {
-class Prover {
-public:
-  Prover(const Program &P, Proof Wanted, llvm::StringRef Object)
-      : P(P), Wanted(Wanted), Object(Object) {}
-
-  bool proves(llvm::ArrayRef<Clause> Clauses) const {
-    return llvm::any_of(Clauses,
-                        [&](const Clause &C) { return provesAll(C, 0); });
-  }
-
-private:
-  bool provesAll(const Clause &C, unsigned Depth) const;
-  bool proves(const Guard &G, unsigned Depth = 0) const;
-  bool byModel(const FunctionModel &M, const Guard &G) const;
-  bool byBody(const Function &F, const Guard &G, unsigned Depth) const;
-
-  const Program &P;
-  Proof Wanted;
-  llvm::StringRef Object;
-};
-} // namespace
-
-bool Prover::byModel(const FunctionModel &M, const Guard &G) const {
-  if (Wanted == Proof::NoLoop)
-    return M.Running &&
-           (M.Running->Against == G.Against ||
-            (M.Running->Against.empty() && G.Against == "==")) &&
-           M.Running->When != G.Value &&
-           mayBeSame(pathOf(G, M.Running->Of), Object);
-  return M.Ready && M.Ready->Against == G.Against && M.Ready->When == G.Value &&
-         !Object.empty() &&
-         (Object == AnyFuture || pathOf(G, M.Ready->Of) == Object);
-}
-
-// A function that returns what a predicate says is one.
-bool Prover::byBody(const Function &F, const Guard &G, unsigned Depth) const {
-  // `Loop::current() == this`: the loop of this thread is none, or another.
-  if (!G.Against.empty() && !(G.Against == "==" && Wanted == Proof::NoLoop))
-    return false;
-  return llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, [&](Clause C) {
-    for (Guard &Inner : C.AnyOf) {
-      Inner.Object = inCaller(F, G.Object, G.Args, Inner.Object);
-      for (std::string &Arg : Inner.Args)
-        Arg = inCaller(F, G.Object, G.Args, Arg);
-    }
-    return !C.AnyOf.empty() && provesAll(C, Depth + 1);
-  });
-}
-
-// `!(loop && loop->isRunning())`: where there is no loop, none runs.
-bool Prover::provesAll(const Clause &C, unsigned Depth) const {
-  auto IsNull = [&](const Guard &G) {
-    return G.isOfPointer() && !G.Value && Wanted == Proof::NoLoop;
-  };
-  return llvm::all_of(C.AnyOf, [&](const Guard &G) {
-    if (!G.isOfPointer())
-      return proves(G, Depth);
-    return IsNull(G) && llvm::any_of(C.AnyOf, [&](const Guard &Other) {
-             return !Other.isOfPointer() && mayBeSame(Other.Object, G.Object);
-           });
-  });
-}
-
-bool Prover::proves(const Guard &G, unsigned Depth) const {
-  constexpr unsigned MostWrappers = 4;
-  if (!G.Condition) // a thread_local flag says that this thread is inside
-    return Wanted == Proof::NoLoop && !G.Value;
-  FunctionIndex F = P.find(G.Condition);
-  if (F == NoFunction || Depth == MostWrappers)
-    return false;
-  if (const FunctionModel *Model = P.FunctionModels[F])
-    return byModel(*Model, G);
-  if (P.Functions[F].is(HasBody))
-    return byBody(P.Functions[F], G, Depth);
-  auto Below = P.Overriders.find(F);
-  return Below != P.Overriders.end() &&
-         llvm::all_of(Below->second, [&](FunctionIndex O) {
-           return byBody(P.Functions[O], G, Depth);
-         });
-}
 
 // `assert_equal(f.wait_for(0s), std::future_status::ready);`: a function of the
 // project is given what was asked together with the answer that is wanted.
@@ -137,125 +32,230 @@ static bool assertsReady(const Program &P, const Function &In, const Call &C,
          });
 }
 
-// `f.wait();`
+// `f.wait();`, `p.set_value(1);`
 bool waitsFor(const Program &P, const Function &In, const Call &C,
               llvm::StringRef Future) {
-  if (C.Result.Name != "void")
-    return false;
   if (assertsReady(P, In, C, Future))
     return true;
   const FunctionModel *Model = P.modelOf(C.Callee);
-  return Model && Model->Run && !operandOf(C, Model->Run->Timeout) &&
+  if (const Operand *Promise =
+          Model && Model->Completes ? operandOf(C, *Model->Completes) : nullptr;
+      Promise && identityOf(*Promise) == Future)
+    return true;
+  // What takes the result leaves no future; a second get() is a mistake of its
+  // own, and stays a finding.
+  return Model && Model->Run && C.Result.Name == "void" &&
+         !operandOf(C, Model->Run->Timeout) &&
          Model->Run->Drives.Which == OperandRef::None &&
          Model->Run->Task.Which == OperandRef::This && C.Object &&
          identityOf(*C.Object) == Future;
+}
+
+bool replaces(const Program &P, const Call &C, llvm::StringRef Future) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (C.Kind != CallKind::Operator || !C.Object || Callee == NoFunction ||
+      !llvm::StringRef(P.Functions[Callee].Name).ends_with("::operator="))
+    return false;
+  return C.Object->Path == Future;
+}
+
+std::vector<std::string> inCallee(const Function &Callee, const Function &In,
+                                  llvm::StringRef Object,
+                                  llvm::ArrayRef<std::string> Args,
+                                  const Claim &About) {
+  const std::string &Named = About.Object;
+  if (Named.empty() || Named == AnyFuture || Callee.Parent == In.Id)
+    return {Named};
+  std::vector<std::string> Out;
+  auto Add = [&](llvm::StringRef Given, llvm::StringRef Name) {
+    llvm::StringRef Rest = Named;
+    if (Given.empty())
+      return;
+    if (Rest.consume_front(Given) && (Rest.empty() || Rest.front() == '.'))
+      Out.push_back((Name + Rest).str());
+    else if (About.Wanted == Proof::NoLoop && mayBeSame(Given, Named))
+      Out.push_back(Name.str());
+  };
+  Add(Object, "this");
+  size_t Index = 0;
+  for (const Variable &V : Callee.Variables)
+    if (V.IsParameter && Index < Args.size())
+      Add(Args[Index++], V.Name);
+  llvm::StringRef Root = llvm::StringRef(Named).split('.').first;
+  if (Root != "this" && llvm::none_of(In.Variables, [&](const Variable &V) {
+        return V.Name == Root;
+      }))
+    Out.push_back(Named); // a global
+  // A guard may say it of whatever loop runs here.
+  if (Out.empty() && About.Wanted == Proof::NoLoop)
+    Out.emplace_back("?");
+  return Out;
 }
 
 static const llvm::BitVector &onReturn(const Program &P, Proof Wanted) {
   return Wanted == Proof::NoLoop ? P.OffOnReturn : P.ReadyOnReturn;
 }
 
-// What the callee calls the object, by what it is given; empty when it cannot
-// name it.
-static std::vector<std::string> inCallee(const Program &P, const Function &In,
-                                         const Call &C, Proof Wanted,
-                                         llvm::StringRef Object) {
-  const Function &Callee = P.Functions[P.find(C.Callee)];
-  if (Object.empty() || Object == AnyFuture || Callee.Parent == In.Id)
-    return {Object.str()};
-  std::vector<std::string> Out;
-  auto Add = [&](llvm::StringRef Given, llvm::StringRef Name) {
-    llvm::StringRef Rest = Object;
-    if (Given.empty())
-      return;
-    if (Rest.consume_front(Given) && (Rest.empty() || Rest.front() == '.'))
-      Out.push_back((Name + Rest).str());
-    else if (Wanted == Proof::NoLoop && mayBeSame(Given, Object))
-      Out.push_back(Name.str());
-  };
-  if (C.Object)
-    Add(identityOf(*C.Object), "this");
-  size_t Index = 0;
-  for (const Variable &V : Callee.Variables)
-    if (V.IsParameter && Index < C.Args.size())
-      Add(identityOf(C.Args[Index++]), V.Name);
-  llvm::StringRef Root = Object.split('.').first;
-  if (Root != "this" && llvm::none_of(In.Variables, [&](const Variable &V) {
-        return V.Name == Root;
-      }))
-    Out.push_back(Object.str()); // a global
-  return Out;
+static bool provesOnReturn(const Program &P, const Function &In, const Call &C,
+                           const Claim &About, unsigned Depth);
+
+// The function returns only where it is proven.
+static bool returnsProven(const Program &P, const Function &F,
+                          const Claim &About, unsigned Depth) {
+  if (F.Flow.size() > FlowReturns &&
+      !findUnproven(P, F, About, Depth).Blocks.test(FlowReturns))
+    return true;
+  return llvm::any_of(F.Calls, [&](const Call &C) {
+    return C.is(InConstructorInitialiser) &&
+           provesOnReturn(P, F, C, About, Depth);
+  });
 }
 
-// `mustBeOff(io);`: the call returns only where it holds.
+// `mustBeOff(io);`: the call returns only where it holds, whoever overrides it.
 static bool provesOnReturn(const Program &P, const Function &In, const Call &C,
-                           Proof Wanted, llvm::StringRef Object,
-                           unsigned Depth) {
-  constexpr unsigned MostHelpers = 3;
+                           const Claim &About, unsigned Depth) {
   FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction || Depth == MostHelpers ||
-      !onReturn(P, Wanted).test(Callee) ||
-      (C.Kind == CallKind::Virtual && P.Overriders.contains(Callee)))
+  const llvm::BitVector &Known = onReturn(P, About.Wanted);
+  // Clang's graph has no way from a constructor that throws to its handler.
+  bool IsSwallowed = C.Kind == CallKind::Constructor && C.is(InTry);
+  if (Callee == NoFunction || Depth >= MostHelpers || IsSwallowed)
     return false;
-  std::vector<std::string> Names = inCallee(P, In, C, Wanted, Object);
-  if (Names.empty() && Wanted == Proof::NoLoop)
-    Names.emplace_back("?"); // a guard may say it of whatever loop runs here
-  return llvm::any_of(Names, [&](const std::string &Name) {
-    return findUnproven(P, P.Functions[Callee], Wanted, Name, Depth + 1)
-        .returns();
+  std::vector<FunctionIndex> Called{Callee};
+  if (auto Below = P.Overriders.find(Callee);
+      C.Kind == CallKind::Virtual && Below != P.Overriders.end()) {
+    if (!P.Functions[Callee].is(HasBody))
+      Called.clear();
+    llvm::append_range(Called, Below->second);
+  }
+  if (!llvm::all_of(Called, [&](FunctionIndex F) { return Known.test(F); }))
+    return false;
+  std::vector<std::string> Args;
+  for (const Operand &Arg : C.Args)
+    Args.push_back(identityOf(Arg).str());
+  std::string Object = C.Object ? identityOf(*C.Object).str() : "";
+  return llvm::all_of(Called, [&](FunctionIndex F) {
+    return llvm::any_of(inCallee(P.Functions[F], In, Object, Args, About),
+                        [&](const std::string &Name) {
+                          return returnsProven(P, P.Functions[F],
+                                               {About.Wanted, Name}, Depth + 1);
+                        });
   });
 }
 
 bool Unproven::at(const Call &C) const {
-  return (C.Block >= Blocks.size() || Blocks.test(C.Block)) &&
-         llvm::none_of(Proofs, [&](const auto &Proof) {
-           return Proof.first == C.Block && Proof.second < C.Where;
-         });
+  bool IsReached = C.Block >= Blocks.size() || Blocks.test(C.Block);
+  for (const Change &Here : Changes)
+    if (Here.Block == C.Block && Here.Where < C.Where)
+      IsReached = !Here.IsProof;
+  return IsReached;
 }
 
-bool Unproven::returns() const { return !Blocks.test(FlowReturns); }
+namespace {
+// Follows the ways through a function on which nothing is proven.
+class Spreader {
+public:
+  Spreader(const Function &F, const Prover &Known, const Unproven &Until)
+      : F(F), Known(Known), Ends(F.Flow.size(), Nothing),
+        Reached(F.Flow.size()) {
+    for (const Unproven::Change &Here : Until.Changes)
+      Ends[Here.Block] = Here.IsProof ? Proven : Lost;
+  }
+  // All that a proof is not good for.
+  void add(uint32_t Block);
+  void addAfter(uint32_t Block, bool OnlyThrown = false);
+  void spread();
+  void addLost();
+  llvm::BitVector take() { return std::move(Reached); }
 
-Unproven findUnproven(const Program &P, const Function &F, Proof Wanted,
-                      llvm::StringRef Object, unsigned Depth) {
-  Prover Known(P, Wanted, Object);
-  Unproven Out;
-  llvm::BitVector Proven(F.Flow.size());
-  if (Wanted == Proof::Ready)
-    Proven = awaitBlocks(P, F, Object);
-  for (const Call &C : F.Calls)
-    if (C.Block < F.Flow.size() &&
-        ((Wanted == Proof::Ready && waitsFor(P, F, C, Object)) ||
-         provesOnReturn(P, F, C, Wanted, Object, Depth))) {
-      Proven.set(C.Block);
-      Out.Proofs.emplace_back(C.Block, C.Where);
-    }
-  Out.Blocks.resize(F.Flow.size());
+  // The block ends with an await after which it is proven.
+  void prove(uint32_t Block) { Ends[Block] = Proven; }
+
+private:
+  enum End : uint8_t { Nothing, Proven, Lost };
+  const Function &F;
+  const Prover &Known;
+  std::vector<End> Ends; // the last change in each block
+  llvm::BitVector Reached;
   llvm::SmallVector<uint32_t, 32> Work;
-  auto Add = [&](uint32_t Block) {
-    if (Block < Out.Blocks.size() && !Out.Blocks.test(Block))
-      Out.Blocks.set(Block), Work.push_back(Block);
-  };
-  auto Spread = [&] {
-    while (!Work.empty()) {
-      uint32_t Block = Work.pop_back_val();
-      if (Proven.test(Block))
-        continue;
-      for (const FlowEdge &E : F.Flow[Block].Next)
-        if (!Known.proves(E.Holds))
-          Add(E.To);
-    }
-  };
-  Add(0);
-  Spread();
+};
+} // namespace
+
+void Spreader::add(uint32_t Block) {
+  if (Block < Reached.size() && !Reached.test(Block))
+    Reached.set(Block), Work.push_back(Block);
+}
+
+void Spreader::addAfter(uint32_t Block, bool OnlyThrown) {
+  for (const FlowEdge &E : F.Flow[Block].Next)
+    if (OnlyThrown ? E.Throws : !Known.proves(E.Holds))
+      add(E.To);
+}
+
+void Spreader::spread() {
+  while (!Work.empty()) {
+    uint32_t Block = Work.pop_back_val();
+    addAfter(Block, /*OnlyThrown=*/Ends[Block] == Proven);
+  }
+}
+
+void Spreader::addLost() {
+  for (uint32_t I = 0; I != F.Flow.size(); ++I)
+    if (Ends[I] == Lost)
+      addAfter(I);
+}
+
+// The calls that prove a claim, and those that end what was proven.
+static std::vector<Unproven::Change> changesIn(const Program &P,
+                                               const Function &F,
+                                               llvm::ArrayRef<Claim> Claims,
+                                               unsigned Depth) {
+  std::vector<Unproven::Change> Out;
+  for (const Call &C : F.Calls) {
+    if (C.Block >= F.Flow.size())
+      continue;
+    auto IsProof = [&](const Claim &About) {
+      return (About.Wanted == Proof::Ready &&
+              waitsFor(P, F, C, About.Object)) ||
+             provesOnReturn(P, F, C, About, Depth);
+    };
+    auto IsLoss = [&](const Claim &About) {
+      return About.Wanted == Proof::Ready && replaces(P, C, About.Object);
+    };
+    if (llvm::any_of(Claims, IsLoss))
+      Out.push_back({C.Block, C.Where, false});
+    else if (llvm::any_of(Claims, IsProof))
+      Out.push_back({C.Block, C.Where, true});
+  }
+  llvm::sort(Out, [](const auto &A, const auto &B) {
+    return std::tie(A.Block, A.Where) < std::tie(B.Block, B.Where);
+  });
+  return Out;
+}
+
+Unproven findUnproven(const Program &P, const Function &F,
+                      llvm::ArrayRef<Claim> Claims, unsigned Depth) {
+  Prover Known(P, F, Claims, Depth);
+  Unproven Out;
+  Out.Changes = changesIn(P, F, Claims, Depth);
+  Spreader Ways(F, Known, Out);
+  bool OfLoop = false;
+  for (const Claim &About : Claims) {
+    OfLoop |= About.Wanted == Proof::NoLoop;
+    if (About.Wanted == Proof::Ready)
+      for (unsigned Block : awaitBlocks(P, F, About.Object).set_bits())
+        Ways.prove(Block);
+  }
+  Ways.add(0);
+  Ways.spread();
   // A suspension ends what was known of the loop; a result that was there stays
   // there.
-  if (Wanted == Proof::NoLoop) {
-    for (const FlowBlock &B : F.Flow)
-      if (B.Suspends)
-        for (const FlowEdge &E : B.Next)
-          Add(E.To);
-    Spread();
-  }
+  Ways.addLost();
+  if (OfLoop)
+    for (uint32_t I = 0; I != F.Flow.size(); ++I)
+      if (F.Flow[I].Suspends)
+        Ways.addAfter(I);
+  Ways.spread();
+  Out.Blocks = Ways.take();
   return Out;
 }
 
@@ -267,7 +267,8 @@ bool mayProve(const Program &P, const Function &F, Proof Wanted) {
       continue;
     const FunctionModel *Model = P.FunctionModels[Callee];
     if (onReturn(P, Wanted).test(Callee) ||
-        (Wanted == Proof::Ready && Model && (Model->Ready || Model->Run)))
+        (Wanted == Proof::Ready && Model &&
+         (Model->Ready || Model->Run || Model->Completes)))
       return true;
   }
   for (const FlowBlock &B : F.Flow) {
@@ -292,13 +293,13 @@ void findProofsOnReturn(Program &P) {
   size_t Count = P.Functions.size();
   P.OffOnReturn.resize(Count);
   P.ReadyOnReturn.resize(Count);
-  auto Find = [&](Proof Wanted, llvm::StringRef Any, llvm::BitVector &Known) {
+  auto Find = [&](const Claim &About, llvm::BitVector &Known) {
     bool Changed = false;
     for (FunctionIndex I = 0; I != Count; ++I) {
       const Function &F = P.Functions[I];
-      if (Known.test(I) || F.Flow.size() <= FlowReturns || F.is(IsCoroutine) ||
-          P.FunctionModels[I] || !mayProve(P, F, Wanted) ||
-          !findUnproven(P, F, Wanted, Any).returns())
+      if (Known.test(I) || !F.is(HasBody) || F.is(IsCoroutine) ||
+          P.FunctionModels[I] || !mayProve(P, F, About.Wanted) ||
+          !returnsProven(P, F, About, 0))
         continue;
       Known.set(I);
       Changed = true;
@@ -306,9 +307,9 @@ void findProofsOnReturn(Program &P) {
     return Changed;
   };
   // A helper may call another.
-  while (Find(Proof::NoLoop, "", P.OffOnReturn))
+  while (Find({Proof::NoLoop, ""}, P.OffOnReturn))
     ;
-  while (Find(Proof::Ready, AnyFuture, P.ReadyOnReturn))
+  while (Find({Proof::Ready, AnyFuture.str()}, P.ReadyOnReturn))
     ;
 }
 

@@ -41,6 +41,11 @@ std::string pathAbove(const Program &P, FunctionIndex From, FunctionIndex To,
 // did.
 const Call *makerOf(const Function &In, const Call &C);
 
+// The promise or task whose future the call waits for, by its path:
+// `p.get_future().get()`.
+llvm::StringRef promisePath(const Program &P, const Function &In,
+                            const Call &C);
+
 Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
                     const Call &C);
 

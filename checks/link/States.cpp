@@ -4,6 +4,7 @@
 // running loop, whether its result is there, and where a co_await before it has
 // led.
 #include "link/Proofs.h"
+#include "link/RunCalls.h"
 
 #include <map>
 
@@ -62,32 +63,57 @@ static std::vector<std::string> loopsGiven(const Program &P, const Function &F,
   return Out;
 }
 
+namespace {
+// What is proven in one function, found once for each set of claims.
+class Proven {
+public:
+  Proven(const Program &P, const Function &F) : P(P), F(F) {}
+  bool is(llvm::ArrayRef<Claim> Claims, const Call &C) {
+    std::string Key;
+    for (const Claim &About : Claims)
+      Key += (About.Wanted == Proof::Ready ? "?" : "!") + About.Object;
+    auto [Entry, IsNew] = Known.try_emplace(Key);
+    if (IsNew)
+      Entry->second = findUnproven(P, F, Claims);
+    return !Entry->second.at(C);
+  }
+
+private:
+  const Program &P;
+  const Function &F;
+  std::map<std::string, Unproven> Known;
+};
+} // namespace
+
 static std::vector<CallState> statesOf(const Program &P, const Function &F) {
   std::vector<CallState> Out(F.Calls.size());
   bool HasGuards = mayProve(P, F, Proof::NoLoop);
   bool HasReady = mayProve(P, F, Proof::Ready);
   std::vector<Lead> Led = leads(P, F);
-  std::map<std::string, Unproven> Unguarded, Unready;
-  auto IsProven = [&](std::map<std::string, Unproven> &Known,
-                      const std::string &Object, Proof Wanted, const Call &C) {
-    auto [Entry, IsNew] = Known.try_emplace(Object);
-    if (IsNew)
-      Entry->second = findUnproven(P, F, Wanted, Entry->first);
-    return !Entry->second.at(C);
-  };
+  Proven Known(P, F);
   for (size_t I = 0; I != F.Calls.size(); ++I) {
     const Call &C = F.Calls[I];
     CallState &State = Out[I];
+    std::vector<Claim> Ready;
+    if (HasReady)
+      for (llvm::StringRef Path : {awaitedPath(P, C), promisePath(P, F, C)})
+        if (!Path.empty())
+          Ready.push_back({Proof::Ready, Path.str()});
+    State.Ready = !Ready.empty() && Known.is(Ready, C);
     if (HasGuards) {
-      auto IsGuarded = [&](const std::string &Loop) {
-        return IsProven(Unguarded, Loop, Proof::NoLoop, C);
-      };
       std::vector<std::string> Given = loopsGiven(P, F, C);
-      State.Guarded =
-          Given.empty() ? IsGuarded("") : llvm::any_of(Given, IsGuarded);
+      if (Given.empty())
+        Given.emplace_back();
+      for (const std::string &Loop : Given) {
+        Claim Off{Proof::NoLoop, Loop};
+        State.Guarded |= Known.is(Off, C);
+        // `if (!onLoop() || isReady(f))`: one of them holds.
+        std::vector<Claim> Any = Ready;
+        Any.push_back(Off);
+        if (!Ready.empty() && !State.Guarded && !State.Ready)
+          State.Ready = Known.is(Any, C);
+      }
     }
-    if (std::string Path = awaitedPath(P, C).str(); HasReady && !Path.empty())
-      State.Ready = IsProven(Unready, Path, Proof::Ready, C);
     if (C.Block < Led.size()) {
       State.Where = Led[C.Block].Where;
       State.Unknown = Led[C.Block].IsUnknown;
@@ -99,9 +125,9 @@ static std::vector<CallState> statesOf(const Program &P, const Function &F) {
 bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
                llvm::StringRef Path) {
   const Function &In = P.Functions[F];
-  if (Path.empty() || In.Flow.empty())
-    return false;
-  return !findUnproven(P, In, Proof::Ready, Path).at(In.Calls[Call]);
+  return !Path.empty() && !In.Flow.empty() &&
+         !findUnproven(P, In, Claim{Proof::Ready, Path.str()})
+              .at(In.Calls[Call]);
 }
 
 CallState stateOf(const Program &P, FunctionIndex F, uint32_t Call) {

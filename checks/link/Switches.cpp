@@ -87,6 +87,8 @@ std::vector<Lead> leads(const Program &P, const Function &F) {
     }
   if (!Any)
     return {};
+  const TypeModel *Type = P.Meaning->type(F.Returns.Name);
+  bool IsSticky = Type && Type->IsSticky;
   llvm::SmallVector<uint32_t, 32> Work{0};
   Out[0].IsReached = true;
   while (!Work.empty()) {
@@ -95,6 +97,8 @@ std::vector<Lead> leads(const Program &P, const Function &F) {
     if (Switches[From]) // back on a loop is where a coroutine starts
       New = {true, false,
              *Switches[From] == Runs::OffLoop ? Runs::OffLoop : Runs::Here};
+    else if (IsSticky && F.Flow[From].Suspends)
+      New = {true, false, Runs::Here};
     for (const FlowEdge &E : F.Flow[From].Next) {
       Lead &To = Out[E.To];
       Lead Joined = To;

@@ -143,12 +143,13 @@ static std::optional<RunningLoop> readRunningLoop(const Node &N) {
 }
 
 static std::optional<ReadyCall> readReady(const Node &N) {
-  if (!N.isObject({"when", "of", "against"}, {"of"}))
+  if (!N.isObject({"when", "of", "against", "pending"}, {"of"}))
     return std::nullopt;
   ReadyCall Ready;
   N.read("when", Ready.When, readBool);
   N.read("of", Ready.Of, readOperand);
   N.read("against", Ready.Against, readAgainst);
+  N.read("pending", Ready.Pending, readName);
   return Ready;
 }
 
@@ -189,7 +190,7 @@ void readFunction(const Node &N, FunctionModel &F) {
       "run",         "blocks",        "registers", "running_loop",
       "ready",       "switches",      "called",    "spawns",
       "gives_ready", "looks_through", "twin",      "ambiguous_loop",
-      "version"};
+      "completes",   "future_of",     "version"};
   if (!N.isObject(Keys))
     return;
   N.read("run", F.Run, readRun);
@@ -204,6 +205,8 @@ void readFunction(const Node &N, FunctionModel &F) {
   N.read("ambiguous_loop", F.Ambiguous, readAmbiguousLoop);
   N.read("looks_through", F.LooksThrough, readOperand);
   N.read("twin", F.Twin, readName);
+  N.read("completes", F.Completes, readOperand);
+  N.read("future_of", F.FutureOf, readOperand);
   N.readVersion();
   if (N.value().Items.size() == N.get("version").has_value())
     N.mistake("says nothing" +

@@ -89,6 +89,7 @@ struct ReadyCall {
   bool When = true;    // it is there when the condition was this
   OperandRef Of;       // whose result
   std::string Against; // "std::future_status::ready"; as RunningLoop::Against
+  std::string Pending; // "std::future_status::timeout": it is not there yet
 };
 
 // What co_await of the call's result does to the rest of the coroutine.
@@ -130,6 +131,9 @@ struct FunctionModel {
   std::optional<Runs> Called;
   bool GivesReady = false; // what it gives when awaited are ready futures
   std::optional<OperandRef> LooksThrough; // wraps that callable
+  // After the call the future of that promise or task is ready.
+  std::optional<OperandRef> Completes;
+  std::optional<OperandRef> FutureOf; // the call gives the future of it
   std::string Twin; // bare name of the asynchronous function that does the same
 };
 
@@ -140,6 +144,7 @@ struct TypeModel {
   std::optional<TaskStart> Task; // what coroutines of this framework return
   bool IsGenerator = false;      // co_await is ill-formed in such a coroutine
   bool IsLock = false;           // an object of it holds a lock while it lives
+  bool IsSticky = false; // such a coroutine goes on where it was after co_await
   // An executor or a context: where it runs what a registrar is given together
   // with it, whatever Registrar::Where says.
   std::optional<Runs> Executor;

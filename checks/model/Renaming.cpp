@@ -83,8 +83,10 @@ static void rename(FunctionModel &F, const Likeness &Like) {
   }
   if (F.Running)
     renameName(F.Running->Against, Like);
-  if (F.Ready)
+  if (F.Ready) {
     renameName(F.Ready->Against, Like);
+    renameName(F.Ready->Pending, Like);
+  }
   if (F.Spawns) {
     renameText(F.Spawns->Exception, Like);
     renameName(F.Spawns->SwallowedBy, Like);

@@ -1,6 +1,7 @@
 // RUN: %check %s
 // Where there may be no loop at all, predicates test a pointer first.
 #include "folly.h"
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -69,10 +70,34 @@ struct Client {
     if (both(L))
       ask().get(); // expect: 'std::future::get'
   }
+  // A pointer that is not what is asked says nothing of the loop.
+  std::shared_ptr<int> Logger;
+  std::function<void()> Callback;
+  bool isHere() const { return L->inRunningEventBaseThread(); }
+  bool blocked() const {
+    if (!Logger)
+      return false;
+    return isHere();
+  }
+  void otherPointer() {
+    if (Logger && isHere())
+      return;
+    ask().get(); // expect: 'std::future::get'
+  }
+  void otherCallback() {
+    if (Callback && L->inRunningEventBaseThread())
+      return;
+    ask().get(); // expect: 'std::future::get'
+  }
+  void inAFunction() {
+    if (!blocked())
+      ask().get(); // expect: 'std::future::get'
+  }
   void start() {
     L->runInEventBaseThread([this] {
       a(), b(), c(), d(), e(), f(), g();
       aPointerAlone(), thereIsOne(), inverted();
+      otherPointer(), otherCallback(), inAFunction();
     });
   }
 };

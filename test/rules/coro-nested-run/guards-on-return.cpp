@@ -97,6 +97,68 @@ struct Hub {
   void plain() { ask().get(); }
 };
 
+net::io_context &checked(net::io_context &io) {
+  mustBeOff(io);
+  return io;
+}
+int checkedCode(net::io_context &io) {
+  if (io.get_executor().running_in_this_thread())
+    throw 1;
+  return 0;
+}
+std::future<int> checkedAsk(net::io_context &io) {
+  mustBeOff(io);
+  return ask();
+}
+net::awaitable<void> work();
+void byValue(net::io_context &io) {
+  net::co_spawn(checked(io), work(), net::use_future).get();
+}
+int byNumber(net::io_context &io) {
+  checkedCode(io);
+  return ask().get();
+}
+int byFuture(net::io_context &io) { return checkedAsk(io).get(); }
+struct Region {
+  OffLoopOnly Check;
+  int Value;
+  explicit Region(net::io_context &io) : Check(io), Value(ask().get()) {}
+};
+int byMember(net::io_context &io) {
+  Region region(io);
+  return ask().get();
+}
+net::awaitable<int> inAConstructor(net::io_context &io) {
+  Region region(io);
+  co_return region.Value;
+}
+int scopedAndSwallowed(net::io_context &io) {
+  try {
+    OffLoopOnly check(io);
+  } catch (...) {
+    log("on the loop");
+  }
+  return ask().get(); // expect: 'std::future::get'
+}
+struct Policy {
+  virtual ~Policy() = default;
+  virtual void check(net::io_context &io) const = 0;
+};
+struct Strict : Policy {
+  void check(net::io_context &io) const override { mustBeOff(io); }
+};
+int byVirtual(net::io_context &io, const Policy &policy) {
+  policy.check(io);
+  return ask().get();
+}
+struct Loose {
+  virtual ~Loose() = default;
+  virtual void check(net::io_context &) const {}
+};
+struct Tight : Loose {
+  void check(net::io_context &io) const override { mustBeOff(io); }
+};
+
 // What proves nothing.
 int tooLate(net::io_context &io) {
   int v = ask().get(); // expect: 'std::future::get'
@@ -135,6 +197,59 @@ void swallows(net::io_context &io) {
 }
 int warned(net::io_context &io) {
   swallows(io);
+  return ask().get(); // expect: 'std::future::get'
+}
+int swallowedHere(net::io_context &io) {
+  try {
+    mustBeOff(io);
+  } catch (const std::exception &) {
+    log("on the loop");
+  }
+  return ask().get(); // expect: 'std::future::get'
+}
+int handlerWaits(net::io_context &io) {
+  try {
+    mustBeOff(io);
+    return 1;
+  } catch (...) {
+    return ask().get(); // expect: 'std::future::get'
+  }
+}
+int leavesInTheHandler(net::io_context &io) {
+  try {
+    mustBeOff(io);
+  } catch (...) {
+    return 0;
+  }
+  return ask().get();
+}
+template <class F> bool succeeds(F f) {
+  try {
+    f();
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+int swallowedElsewhere(net::io_context &io) {
+  if (succeeds([&] { mustBeOff(io); }))
+    return 0;
+  return ask().get(); // expect: 'std::future::get'
+}
+int oneOverriderIsLoose(net::io_context &io, const Loose &policy) {
+  policy.check(io);
+  return ask().get(); // expect: 'std::future::get'
+}
+// false alarm: that the handler was not reached is known from a flag
+int flagInTheHandler(net::io_context &io) {
+  bool ok = true;
+  try {
+    mustBeOff(io);
+  } catch (...) {
+    ok = false;
+  }
+  if (!ok)
+    return 0;
   return ask().get(); // expect: 'std::future::get'
 }
 #define ASSERT(x) ((x) ? (void)0 : std::abort())
@@ -181,13 +296,15 @@ struct Reply {
 };
 
 net::awaitable<int> all(net::io_context &io, std::future<int> f, std::future<int> g, Hub &hub,
-                        Reply &reply) {
+                        Reply &reply, const Policy &policy, const Loose &loose) {
   // Each of these returns only off the loop; a suspension ends that.
   byThrow(io), byDeath(io), byAbort(io), byHelpersOfHelpers(io), afterAnEarlyReturn(io);
   onBothWays(io), byConstructor(io), byLambda(io), hub.drive(), hub.sync();
+  byValue(io), byNumber(io), byFuture(io), byMember(io), byVirtual(io, policy), leavesInTheHandler(io);
   co_await breathe();
   otherLoop(io, hub.Io);
   co_await breathe();
+  swallowedHere(io), handlerWaits(io), scopedAndSwallowed(io), swallowedElsewhere(io), oneOverriderIsLoose(io, loose), flagInTheHandler(io);
   onOneWay(io), byHalf(io), backToFront(io), warned(io), withNdebugItIsGone(io);
   takes(f), takesAnother(f, g), reply.take();
   tooLate(io);

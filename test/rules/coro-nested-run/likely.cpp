@@ -1,6 +1,7 @@
 // RUN: %check %s
 // What may be meant so is shown only with the option Confidence: likely.
 #include <boost/asio.hpp>
+#include <memory>
 namespace net = boost::asio;
 
 // Bounded: the loop goes on in the end.
@@ -18,5 +19,27 @@ net::awaitable<void> joinsAPool(net::thread_pool &pool) {
 
 net::awaitable<void> certain(std::future<int> f) {
   f.get(); // expect: 'std::future::get'
+  co_return;
+}
+
+// A wrapper of callables, written by hand: which of them it keeps is not known.
+struct Callable {
+  struct Base {
+    virtual ~Base() = default;
+    virtual void call() = 0;
+  };
+  template <class F> struct Of : Base {
+    F f;
+    explicit Of(F f) : f(f) {}
+    void call() override { f(); }
+  };
+  std::unique_ptr<Base> What;
+  template <class F> Callable(F f) : What(new Of<F>(f)) {}
+  void operator()() { What->call(); }
+};
+net::awaitable<void> callsOne(std::future<int> &f) {
+  Callable one([] {});
+  Callable other([&f] { f.get(); }); // expect-likely: 'std::future::get'
+  one();
   co_return;
 }

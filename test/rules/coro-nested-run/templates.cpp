@@ -72,3 +72,25 @@ net::awaitable<void> specialised() {
   settle(std::future<bool>());
   co_return;
 }
+
+// Arguments that are objects tell instantiations apart, too.
+struct Options {
+  bool Sync = false;
+  int Retries = 0;
+};
+template <Options O> int fetch(std::future<int> &f) {
+  if constexpr (O.Sync)
+    return f.get(); // expect: 'std::future::get'
+  else
+    return O.Retries;
+}
+template <auto Step> int step(std::future<int> &f) { return Step(f); }
+net::awaitable<int> withObjects(std::future<int> f) {
+  int n = fetch<Options{.Retries = 2}>(f) + fetch<Options{.Sync = true}>(f);
+  n += step<[](auto &) { return 1; }>(f);
+  n += step<[](auto &g) { return g.get(); }>(f); // expect: 'std::future::get'
+  co_return n;
+}
+net::awaitable<int> withoutObjects(std::future<int> f) {
+  co_return fetch<Options{.Retries = 3}>(f);
+}

@@ -1,0 +1,143 @@
+// RUN: %check %s
+// RUN: %if boost-asio %{ %check %s --real %}
+// A function that says by a number, an enumerator, an error or nothing at all
+// that a loop runs here.
+#include <boost/asio.hpp>
+#include <cerrno>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <system_error>
+namespace net = boost::asio;
+std::future<int> ask();
+enum class Status { Ok, WouldWait };
+
+struct Client {
+  net::io_context &io;
+  bool here() const { return io.get_executor().running_in_this_thread(); }
+  int code() const {
+    if (here())
+      return -EDEADLK;
+    return 0;
+  }
+  int sometimes() const {
+    if (here() && io.stopped())
+      return -EDEADLK;
+    return 0;
+  }
+  Status status() const { 
+    if (here())
+      return Status::WouldWait;
+    return Status::Ok;
+  }
+  std::error_code error() const {
+    if (here())
+      return std::make_error_code(std::errc::resource_deadlock_would_occur);
+    return {};
+  }
+  std::optional<std::string> problem() const {
+    if (here())
+      return "would wait for itself";
+    return std::nullopt;
+  }
+  const char *why() const {
+    if (here())
+      return "loop";
+    return nullptr;
+  }
+  const char *whyChosen() const { return here() ? "loop" : nullptr; }
+  struct Permit {};
+  std::unique_ptr<Permit> permit() const {
+    if (here())
+      return nullptr;
+    return std::make_unique<Permit>();
+  }
+
+  int negative() {
+    if (int r = code(); r < 0)
+      return r;
+    return ask().get();
+  }
+  int notZero() {
+    if (code() != 0)
+      return 0;
+    return ask().get();
+  }
+  int plain() { return code() ? 0 : ask().get(); }
+  int enumerator() {
+    if (status() != Status::Ok)
+      return 0;
+    return ask().get();
+  }
+  int inSwitch() {
+    switch (status()) {
+    case Status::Ok:
+      return ask().get();
+    case Status::WouldWait:
+      break;
+    }
+    return 0;
+  }
+  int byError() {
+    if (auto e = error())
+      return e.value();
+    return ask().get();
+  }
+  int byOptional() {
+    if (auto p = problem())
+      return p->size();
+    return ask().get();
+  }
+  int byHasValue() {
+    if (problem().has_value())
+      return 0;
+    return ask().get();
+  }
+  int byText() {
+    if (const char *w = why())
+      return w[0];
+    return ask().get();
+  }
+  int byChosenText() {
+    if (const char *w = whyChosen())
+      return w[0];
+    return ask().get();
+  }
+  int byPermit() {
+    if (auto p = permit())
+      return ask().get();
+    return 0;
+  }
+
+  int otherWay() {
+    if (code() == 0)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int otherSign() {
+    if (code() > 0)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int onlySometimes() {
+    if (sometimes() != 0)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int otherEnumerator() {
+    if (status() == Status::Ok)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int noPermit() {
+    if (permit())
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  // Each of these comes back on the loop, too.
+  net::awaitable<int> all() {
+    co_return negative() + notZero() + plain() + enumerator() + inSwitch() + byError() + byOptional() + byHasValue() +
+        byText() + byChosenText() + byPermit() + otherWay() + otherSign() + onlySometimes() + otherEnumerator() + noPermit();
+  }
+};
