@@ -13,3 +13,16 @@ mock::Task<> futures() {
   the<std::future<int>>().wait_until(then); // expect-likely: 'std::__basic_future::wait_until' // expect-no-fix: co_await the work
   co_return;
 }
+
+// What completes a promise or a task makes its future ready.
+mock::Task<> promises(std::promise<int> set, std::promise<int> failed, std::packaged_task<int()> called,
+                      std::promise<int> open) {
+  set.set_value(1);
+  set.get_future().get();
+  failed.set_exception(nullptr);
+  failed.get_future().get();
+  called();
+  called.get_future().get();
+  open.get_future().get(); // expect: 'std::future::get'
+  co_return;
+}
