@@ -4,6 +4,7 @@
 #include "extract/Flow.h"
 
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/Support/SaveAndRestore.h"
@@ -173,7 +174,10 @@ static bool isThrown(const CFGBlock &Block, unsigned Successor) {
 bool GraphReader::endsHere(const CFGBlock &Block, unsigned Successor) const {
   if (successor(Block, Successor) != &From.getExit())
     return false;
-  return isThrown(Block, Successor) || Block.hasNoReturnElement() ||
+  // Past the handlers of a try, none of which takes it.
+  bool IsUncaught = isa_and_nonnull<CXXTryStmt>(Block.getTerminatorStmt());
+  return IsUncaught || isThrown(Block, Successor) ||
+         Block.hasNoReturnElement() ||
          llvm::any_of(Block, [](const CFGElement &Element) {
            auto Statement = Element.getAs<CFGStmt>();
            return Statement && isa<CXXThrowExpr>(Statement->getStmt());

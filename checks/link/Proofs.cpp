@@ -289,6 +289,15 @@ bool mayProve(const Program &P, const Function &F, Proof Wanted) {
   return false;
 }
 
+// All that a call of the function may call.
+static bool overridersProve(const Program &P, FunctionIndex F,
+                            const llvm::BitVector &Known) {
+  auto Below = P.Overriders.find(F);
+  return Below != P.Overriders.end() &&
+         llvm::all_of(Below->second,
+                      [&](FunctionIndex O) { return Known.test(O); });
+}
+
 void findProofsOnReturn(Program &P) {
   size_t Count = P.Functions.size();
   P.OffOnReturn.resize(Count);
@@ -297,9 +306,10 @@ void findProofsOnReturn(Program &P) {
     bool Changed = false;
     for (FunctionIndex I = 0; I != Count; ++I) {
       const Function &F = P.Functions[I];
-      if (Known.test(I) || !F.is(HasBody) || F.is(IsCoroutine) ||
-          P.FunctionModels[I] || !mayProve(P, F, About.Wanted) ||
-          !returnsProven(P, F, About, 0))
+      if (Known.test(I) || F.is(IsCoroutine) || P.FunctionModels[I] ||
+          !(F.is(HasBody)
+                ? mayProve(P, F, About.Wanted) && returnsProven(P, F, About, 0)
+                : overridersProve(P, I, Known)))
         continue;
       Known.set(I);
       Changed = true;

@@ -140,6 +140,20 @@ int scopedAndSwallowed(net::io_context &io) {
   }
   return ask().get(); // expect: 'std::future::get'
 }
+bool isOff(net::io_context &io) {
+  try {
+    mustBeOff(io);
+    return true;
+  } catch (const std::exception &) {
+    log("on the loop");
+    return false;
+  }
+}
+int byAnswer(net::io_context &io) {
+  if (!isOff(io))
+    return 0;
+  return ask().get();
+}
 struct Policy {
   virtual ~Policy() = default;
   virtual void check(net::io_context &io) const = 0;
@@ -298,9 +312,37 @@ struct Reply {
 net::awaitable<int> all(net::io_context &io, std::future<int> f, std::future<int> g, Hub &hub,
                         Reply &reply, const Policy &policy, const Loose &loose) {
   // Each of these returns only off the loop; a suspension ends that.
-  byThrow(io), byDeath(io), byAbort(io), byHelpersOfHelpers(io), afterAnEarlyReturn(io);
-  onBothWays(io), byConstructor(io), byLambda(io), hub.drive(), hub.sync();
-  byValue(io), byNumber(io), byFuture(io), byMember(io), byVirtual(io, policy), leavesInTheHandler(io);
+  byThrow(io);
+  co_await breathe();
+  byDeath(io);
+  co_await breathe();
+  byAbort(io);
+  co_await breathe();
+  byHelpersOfHelpers(io);
+  co_await breathe();
+  afterAnEarlyReturn(io);
+  co_await breathe();
+  onBothWays(io);
+  co_await breathe();
+  byConstructor(io);
+  co_await breathe();
+  byLambda(io);
+  co_await breathe();
+  hub.drive();
+  co_await breathe();
+  hub.sync();
+  co_await breathe();
+  byValue(io);
+  co_await breathe();
+  byNumber(io);
+  co_await breathe();
+  byFuture(io);
+  co_await breathe();
+  byMember(io);
+  co_await breathe();
+  byVirtual(io, policy), byAnswer(io);
+  co_await breathe();
+  leavesInTheHandler(io);
   co_await breathe();
   otherLoop(io, hub.Io);
   co_await breathe();
