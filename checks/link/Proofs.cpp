@@ -211,7 +211,8 @@ static std::vector<Unproven::Change> changesIn(const Program &P,
                                                unsigned Depth) {
   std::vector<Unproven::Change> Out;
   for (const Call &C : F.Calls) {
-    if (C.Block >= F.Flow.size())
+    // A destructor stands where its object does, and runs later.
+    if (C.Block >= F.Flow.size() || C.Kind == CallKind::Destructor)
       continue;
     auto IsProof = [&](const Claim &About) {
       return (About.Wanted == Proof::Ready &&

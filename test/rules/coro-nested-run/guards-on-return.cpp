@@ -140,6 +140,13 @@ int scopedAndSwallowed(net::io_context &io) {
   }
   return ask().get(); // expect: 'std::future::get'
 }
+int checkedAtTheEnd(net::io_context &io) {
+  struct AtEnd {
+    net::io_context &Io;
+    ~AtEnd() noexcept(false) { mustBeOff(Io); }
+  } check{io};
+  return ask().get(); // expect: 'std::future::get'
+}
 bool isOff(net::io_context &io) {
   try {
     mustBeOff(io);
@@ -345,6 +352,8 @@ net::awaitable<int> all(net::io_context &io, std::future<int> f, std::future<int
   leavesInTheHandler(io);
   co_await breathe();
   otherLoop(io, hub.Io);
+  co_await breathe();
+  checkedAtTheEnd(io);
   co_await breathe();
   swallowedHere(io), handlerWaits(io), scopedAndSwallowed(io), swallowedElsewhere(io), oneOverriderIsLoose(io, loose), flagInTheHandler(io);
   onOneWay(io), byHalf(io), backToFront(io), warned(io), withNdebugItIsGone(io);
