@@ -93,13 +93,15 @@ static std::string constantName(const Expr *E) {
 // What a class of the standard library that can be tested is made from.
 static std::string constantOf(llvm::StringRef Class, const Expr *E) {
   static constexpr llvm::StringRef Makers[] = {
-      "std::make_error_code", "std::make_unique", "std::make_shared",
-      "std::make_optional"};
-  if (const auto *Call = dyn_cast<CallExpr>(E))
-    return Call->getDirectCallee() &&
-                   llvm::is_contained(Makers, bareName(Call->getDirectCallee()))
-               ? "true"
-               : "";
+      "std::make_unique", "std::make_shared", "std::make_optional"};
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    std::string Name = Call->getDirectCallee()
+                           ? bareName(Call->getDirectCallee())
+                           : std::string();
+    bool IsError = Name == "std::make_error_code" && Call->getNumArgs() == 1 &&
+                   !constantName(Call->getArg(0)).empty();
+    return IsError || llvm::is_contained(Makers, Name) ? "true" : "";
+  }
   const auto *Made = dyn_cast<CXXConstructExpr>(E);
   if (!Made || Made->getConstructor()->isCopyOrMoveConstructor())
     return "";
@@ -110,8 +112,12 @@ static std::string constantOf(llvm::StringRef Class, const Expr *E) {
   if (constantName(From) == "0" ||
       (Ref && bareName(Ref->getDecl()) == "std::nullopt"))
     return "0";
-  return From->getType()->isRecordType() && Class != "std::optional" ? ""
-                                                                     : "true";
+  // An error number or a pointer that varies may be zero.
+  const auto *Given = From->getType()->getAsCXXRecordDecl();
+  bool IsThere = Class == "std::optional"
+                     ? !Given || bareName(Given) != "std::optional"
+                     : isa<CXXNewExpr>(From) || !constantName(From).empty();
+  return IsThere ? "true" : "";
 }
 
 std::string returnedConstant(const Expr *E) {
