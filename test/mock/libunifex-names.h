@@ -76,6 +76,12 @@ template <class T = void> struct type : mock::Awaitable<T> {
 };
 } // namespace unifex::_task::_task
 
+namespace unifex::_just_from {
+struct _fn {
+  template <class F0> void operator()(F0 &&) {}
+};
+} // namespace unifex::_just_from
+
 namespace unifex::_then::_cpo {
 struct _fn {
   template <class F0> void operator()(F0 &&) {}

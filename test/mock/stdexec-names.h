@@ -82,7 +82,49 @@ struct timed_thread_context {
 };
 } // namespace experimental::execution
 
+namespace std::execution::__run_loop {
+struct __run_loop_base {
+  int run();
+};
+} // namespace std::execution::__run_loop
+
+namespace std::execution::__let {
+struct __let_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+} // namespace std::execution::__let
+
+namespace std::execution::__bulk {
+struct __generic_bulk_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+} // namespace std::execution::__bulk
+
 namespace std::execution {
+struct spawn_t {
+  template <class A0> void operator()(A0 &&) {}
+};
+struct then_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct upon_error_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct upon_stopped_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct let_value_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct let_error_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct let_stopped_t {
+  template <class F0> void operator()(F0 &&) {}
+};
+struct bulk_t {
+  template <class F0> void operator()(F0 &&) {}
+};
 struct run_loop {
   int run();
 };

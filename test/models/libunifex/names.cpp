@@ -21,8 +21,12 @@ mock::Task<> runCalls() {
   mock::the<unifex::linuxos::io_epoll_context>().run(); // expect: 'unifex::linuxos::io_epoll_context::run'
   mock::the<unifex::linuxos::io_uring_context>().run(); // expect: 'unifex::linuxos::io_uring_context::run'
   mock::the<unifex::_manual_event_loop::context>().run(); // expect: 'unifex::_manual_event_loop::context::run'
+  mock::the<unifex::_just_from::_fn>()(WAIT); // expect: wait
   co_return;
 }
+
+// It runs where it is started.
+void offLoop() { mock::the<unifex::_just_from::_fn>()(WAIT); }
 
 void onLoop() {
   mock::the<unifex::async_scope>().spawn_call_on(any, WAIT); // expect: wait

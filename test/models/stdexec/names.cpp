@@ -23,6 +23,7 @@ mock::Task<> runCalls() {
   mock::the<std::this_thread::sync_wait_with_variant_t>()(any); // expect: 'std::this_thread::sync_wait_with_variant_t::operator()'
   mock::the<stdexec::__run_loop::__run_loop_base>().run(); // expect: 'stdexec::__run_loop::__run_loop_base::run'
   mock::the<stdexec::__loop::run_loop>().run(); // expect: 'stdexec::__loop::run_loop::run'
+  mock::the<std::execution::__run_loop::__run_loop_base>().run(); // expect: 'std::execution::__run_loop::__run_loop_base::run'
   mock::the<std::execution::run_loop>().run(); // expect: 'std::execution::run_loop::run'
   co_return;
 }
@@ -33,6 +34,15 @@ void onLoop() {
   mock::the<stdexec::upon_error_t>()(WAIT); // expect: wait
   mock::the<stdexec::upon_stopped_t>()(WAIT); // expect: wait
   mock::the<stdexec::__bulk::__generic_bulk_t>()(WAIT); // expect: wait
+  mock::the<std::execution::then_t>()(WAIT); // expect: wait
+  mock::the<std::execution::upon_error_t>()(WAIT); // expect: wait
+  mock::the<std::execution::upon_stopped_t>()(WAIT); // expect: wait
+  mock::the<std::execution::let_value_t>()(WAIT); // expect: wait
+  mock::the<std::execution::let_error_t>()(WAIT); // expect: wait
+  mock::the<std::execution::let_stopped_t>()(WAIT); // expect: wait
+  mock::the<std::execution::bulk_t>()(WAIT); // expect: wait
+  mock::the<std::execution::__let::__let_t>()(WAIT); // expect: wait
+  mock::the<std::execution::__bulk::__generic_bulk_t>()(WAIT); // expect: wait
 }
 
 void others() {
@@ -51,6 +61,7 @@ void others() {
   mock::the<exec::__scope::async_scope>().spawn_future(any); // expect-explain: 'exec::__scope::async_scope::spawn_future' starts a task and does not wait
   mock::the<exec::__task::__reschedule_coroutine_on_t>()(any); // expect-explain: 'exec::__task::__reschedule_coroutine_on_t::operator()' says where a coroutine goes on
   mock::the<exec::__start_detached::start_detached_t>()(any); // expect-explain: 'exec::__start_detached::start_detached_t::operator()' starts a task and does not wait
+  mock::the<std::execution::spawn_t>()(any); // expect-explain: 'std::execution::spawn_t::operator()' starts a task and does not wait
   mock::the<stdexec::spawn_t>()(any); // expect-explain: 'stdexec::spawn_t::operator()' starts a task and does not wait
   stdexec::get_parallel_scheduler(); // expect-explain: 'stdexec::get_parallel_scheduler' may give another loop than is meant
   std::execution::get_parallel_scheduler(); // expect-explain: 'std::execution::get_parallel_scheduler' may give another loop than is meant
