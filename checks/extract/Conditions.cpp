@@ -48,93 +48,6 @@ std::vector<Clause> both(std::vector<Clause> A, const std::vector<Clause> &B) {
   return A;
 }
 
-static const Expr *bare(const Expr *E) {
-  for (const Expr *Last = nullptr; E != Last;) {
-    Last = E;
-    E = E->IgnoreParenImpCasts();
-    if (const auto *Full = dyn_cast<FullExpr>(E))
-      E = Full->getSubExpr();
-    else if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(E))
-      E = Temporary->getSubExpr();
-    else if (const auto *Kept = dyn_cast<MaterializeTemporaryExpr>(E))
-      E = Kept->getSubExpr();
-    else if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-      E = Cast->getSubExpr();
-  }
-  return E;
-}
-
-// A constant in a comparison: its value, or the name of the enumerator.
-static std::string constantName(const Expr *E) {
-  E = bare(E);
-  if (const auto *Number = dyn_cast<IntegerLiteral>(E))
-    return llvm::toString(Number->getValue(), 10, /*Signed=*/false);
-  if (const auto *Minus = dyn_cast<UnaryOperator>(E);
-      Minus && Minus->getOpcode() == UO_Minus)
-    if (std::string Name = constantName(Minus->getSubExpr()); !Name.empty())
-      return "-" + Name;
-  if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E))
-    return "0";
-  if (const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(E))
-    return Truth->getValue() ? "true" : "0";
-  if (const auto *Constant = dyn_cast<ConstantExpr>(E))
-    return constantName(Constant->getSubExpr());
-  const auto *Ref = dyn_cast<DeclRefExpr>(E);
-  if (!Ref)
-    return "";
-  const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
-  if (isa<EnumConstantDecl>(Ref->getDecl()) ||
-      (Var && (Var->isConstexpr() || Var->isStaticDataMember()) &&
-       Var->getType().isConstQualified()))
-    return bareName(Ref->getDecl());
-  return "";
-}
-
-// What a class of the standard library that can be tested is made from.
-static std::string constantOf(llvm::StringRef Class, const Expr *E) {
-  static constexpr llvm::StringRef Makers[] = {
-      "std::make_unique", "std::make_shared", "std::make_optional"};
-  if (const auto *Call = dyn_cast<CallExpr>(E)) {
-    std::string Name = Call->getDirectCallee()
-                           ? bareName(Call->getDirectCallee())
-                           : std::string();
-    bool IsError = Name == "std::make_error_code" && Call->getNumArgs() == 1 &&
-                   !constantName(Call->getArg(0)).empty();
-    return IsError || llvm::is_contained(Makers, Name) ? "true" : "";
-  }
-  const auto *Made = dyn_cast<CXXConstructExpr>(E);
-  if (!Made || Made->getConstructor()->isCopyOrMoveConstructor())
-    return "";
-  if (Made->getNumArgs() == 0)
-    return "0";
-  const Expr *From = bare(Made->getArg(0));
-  const auto *Ref = dyn_cast<DeclRefExpr>(From);
-  if (constantName(From) == "0" ||
-      (Ref && bareName(Ref->getDecl()) == "std::nullopt"))
-    return "0";
-  // An error number or a pointer that varies may be zero.
-  const auto *Given = From->getType()->getAsCXXRecordDecl();
-  bool IsThere = Class == "std::optional"
-                     ? !Given || bareName(Given) != "std::optional"
-                     : isa<CXXNewExpr>(From) || !constantName(From).empty();
-  return IsThere ? "true" : "";
-}
-
-std::string returnedConstant(const Expr *E) {
-  static constexpr llvm::StringRef Testable[] = {
-      "std::optional", "std::error_code", "std::unique_ptr", "std::shared_ptr"};
-  if (!E)
-    return "";
-  if (std::string Name = constantName(E); !Name.empty())
-    return Name;
-  E = bare(E);
-  if (isa<StringLiteral>(E))
-    return "true";
-  const auto *Class = E->getType()->getAsCXXRecordDecl();
-  std::string Name = Class ? bareName(Class) : "";
-  return llvm::is_contained(Testable, Name) ? constantOf(Name, E) : "";
-}
-
 std::vector<Clause> Conditions::call(const CallExpr *Call, bool Value,
                                      std::string Against) {
   const FunctionDecl *Callee = Call->getDirectCallee();
@@ -224,6 +137,10 @@ static std::vector<Clause> constant(bool Holds) {
   return Holds ? std::vector<Clause>{} : std::vector<Clause>{Clause{}};
 }
 
+static bool isBool(const Expr *E) {
+  return bare(E)->getType()->isBooleanType();
+}
+
 // `Left Op Right` with a constant on the right.
 std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
                                            const Expr *Left, const Expr *Right,
@@ -240,11 +157,13 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
     Op = BinaryOperator::negateComparisonOp(Op);
     Value = !Value;
   } // one of ==, >=, > is left
-  if (std::optional<std::vector<Clause>> Any =
-          anyValue(resolved(Left), [&](const Expr *One) {
-            return comparison(Op, One, Right, Value);
-          }))
+  auto Again = [&](const Expr *One) {
+    return comparison(Op, One, Right, Value);
+  };
+  if (std::optional<std::vector<Clause>> Any = anyValue(resolved(Left), Again))
     return *Any;
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(resolved(Left)))
+    return choice(Choice, Again);
   if (std::string Other = constantName(resolved(Left));
       Op == BO_EQ && !Constant.empty() && !Other.empty())
     return constant((Other == Constant) == Value);
@@ -252,8 +171,7 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
     return Op == BO_EQ ? sameAs(Left, Right, Value) : std::vector<Clause>{};
   if (Op == BO_EQ && (Constant == "0" || Constant == "true"))
     return of(Left, Value == (Constant == "true"));
-  if (Op == BO_EQ && Constant == "1" &&
-      resolved(Left)->getType()->isBooleanType())
+  if (Op == BO_EQ && Constant == "1" && isBool(resolved(Left)))
     return of(Left, Value);
   const auto *Tested = dyn_cast<CallExpr>(resolved(Left));
   if ((Op == BO_GT && Constant == "0") || (Op == BO_GE && Constant == "1"))
@@ -326,15 +244,28 @@ std::vector<Clause> withoutPointers(std::vector<Clause> All) {
   return All;
 }
 
+// `Asked ? Yes : No`, of whose values Each says what holds.
+std::vector<Clause> Conditions::choice(const ConditionalOperator *Choice,
+                                       Of Each) {
+  std::vector<Clause> IfTrue =
+      either(of(Choice->getCond(), false), Each(Choice->getTrueExpr()));
+  return both(std::move(IfTrue), either(of(Choice->getCond(), true),
+                                        Each(Choice->getFalseExpr())));
+}
+
 std::vector<Clause> Conditions::operation(const BinaryOperator *Op,
                                           bool Value) {
   BinaryOperatorKind Kind = Op->getOpcode();
-  if (Kind == BO_LAnd || Kind == BO_LOr) {
+  // `a | b` of two bools is `a || b`.
+  bool OfBools = isBool(Op->getLHS()) && isBool(Op->getRHS());
+  bool IsAnd = Kind == BO_LAnd || (Kind == BO_And && OfBools);
+  if (IsAnd || Kind == BO_LOr || (Kind == BO_Or && OfBools)) {
     std::vector<Clause> Left = of(Op->getLHS(), Value);
     std::vector<Clause> Right = of(Op->getRHS(), Value);
-    return (Kind == BO_LAnd) == Value ? both(std::move(Left), Right)
-                                      : either(Left, Right);
+    return IsAnd == Value ? both(std::move(Left), Right) : either(Left, Right);
   }
+  if (Kind == BO_Xor && OfBools)
+    return comparison(BO_NE, Op->getLHS(), Op->getRHS(), Value);
   if (Kind == BO_Comma)
     return of(Op->getRHS(), Value);
   if (Kind == BO_Assign)
@@ -356,12 +287,8 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
     return operation(Op, Value);
   if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
     return of(Rewritten->getSemanticForm(), Value);
-  if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
-    std::vector<Clause> IfTrue =
-        either(of(Choice->getCond(), false), of(Choice->getTrueExpr(), Value));
-    return both(std::move(IfTrue), either(of(Choice->getCond(), true),
-                                          of(Choice->getFalseExpr(), Value)));
-  }
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(E))
+    return choice(Choice, [&](const Expr *One) { return of(One, Value); });
   std::string Constant = constantName(E);
   if (Constant == "0" || Constant == "true" || isa<StringLiteral>(E))
     return constant((Constant != "0") == Value);

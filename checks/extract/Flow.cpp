@@ -35,6 +35,7 @@ private:
   std::vector<Clause> holdsOn(const CFGBlock &Block, unsigned Successor);
   std::vector<Clause> holdsInCase(const CFGBlock &To, const SwitchStmt *Switch);
   void suspend(const CoroutineSuspendExpr *At);
+  void readChoice(const CFGBlock &Block);
   bool isInLoop(const CFGBlock &Block) const;
   bool isAlwaysReached(const CFGBlock &Block) const;
   WayTo wayTo(const Stmt *S);
@@ -197,6 +198,33 @@ void GraphReader::readEdges(const CFGBlock &Block) {
   }
 }
 
+// `return onLoop() ? Status::WouldWait : Status::Ok;`: each is given where it
+// was chosen. The block does nothing but choose and return.
+void GraphReader::readChoice(const CFGBlock &Block) {
+  const ConditionalOperator *Choice = nullptr;
+  bool Returns = false;
+  for (const CFGElement &Element : Block) {
+    auto Statement = Element.getAs<CFGStmt>();
+    if (!Statement ||
+        !isa<ConditionalOperator, CastExpr, ReturnStmt>(Statement->getStmt()))
+      return;
+    if (const auto *Here = dyn_cast<ConditionalOperator>(Statement->getStmt()))
+      Choice = Here;
+    Returns |= isa<ReturnStmt>(Statement->getStmt());
+  }
+  if (!Choice || !Returns)
+    return;
+  for (const Expr *One : {Choice->getTrueExpr(), Choice->getFalseExpr()}) {
+    FlowBlock &Chosen = Graph[Blocks.lookup(bare(One))];
+    std::string Constant = constantName(One);
+    if (Constant.empty() || Chosen.Next.size() != 1 ||
+        Chosen.Next.front().To != First[Block.getBlockID()])
+      continue;
+    Chosen.Gives = std::move(Constant);
+    Chosen.Next.front().To = FlowReturns;
+  }
+}
+
 // Some way leads from the block back to it.
 bool GraphReader::isInLoop(const CFGBlock &Block) const {
   llvm::BitVector Seen(From.getNumBlockIDs());
@@ -283,6 +311,8 @@ void GraphReader::read() {
       readBlock(*Block);
   for (const CFGBlock *Block : From)
     readEdges(*Block);
+  for (const CFGBlock *Block : From)
+    readChoice(*Block);
 }
 
 static bool canBeTested(QualType Type) {

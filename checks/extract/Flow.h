@@ -109,6 +109,7 @@ private:
                              bool Value);
   std::vector<Clause> variable(const clang::Expr *E, bool Value);
   using Of = llvm::function_ref<std::vector<Clause>(const clang::Expr *)>;
+  std::vector<Clause> choice(const clang::ConditionalOperator *Choice, Of Each);
   std::optional<std::vector<Clause>> anyValue(const clang::Expr *E, Of Each);
   std::vector<Clause> lastValue(const clang::VarDecl *Var,
                                 clang::SourceLocation Before, Of Each);
@@ -119,6 +120,12 @@ private:
   const Variables &Locals;
   unsigned Depth = 0;
 };
+
+// The expression without parentheses and casts.
+const clang::Expr *bare(const clang::Expr *E);
+
+// A constant in a comparison: its value, or the name of the enumerator.
+std::string constantName(const clang::Expr *E);
 
 // The constant that a function returns, as FlowBlock::Gives; empty for others.
 std::string returnedConstant(const clang::Expr *E);

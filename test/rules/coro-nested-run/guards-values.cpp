@@ -31,6 +31,9 @@ struct Client {
       return Status::WouldWait;
     return Status::Ok;
   }
+  Status chosenStatus() const { return here() ? Status::WouldWait : Status::Ok; }
+  int chosenCode() const { return !here() ? 0 : -EDEADLK; }
+  Status eitherStatus(bool busy) const { return here() || busy ? Status::Ok : Status::WouldWait; }
   std::error_code error() const {
     if (here())
       return std::make_error_code(std::errc::resource_deadlock_would_occur);
@@ -120,6 +123,54 @@ struct Client {
     return 0;
   }
 
+  int byChosenStatus() {
+    if (chosenStatus() != Status::Ok)
+      return 0;
+    return ask().get();
+  }
+  int byChosenCode() {
+    if (int e = chosenCode(); e < 0)
+      return e;
+    return ask().get();
+  }
+  int byTheWrongStatus(bool busy) {
+    if (eitherStatus(busy) != Status::Ok)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int byOneOfTwo() {
+    auto mode = here() ? 1 : 2;
+    if (mode == 1)
+      return 0;
+    return ask().get();
+  }
+  int byTheOtherOfTwo() {
+    auto mode = here() ? 1 : 2;
+    if (mode == 2)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int byBits(bool stop) {
+    if (stop | here())
+      return 0;
+    return ask().get();
+  }
+  int byBothBits(bool stop) {
+    if (stop & here())
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int byXor() {
+    if (here() ^ true)
+      return ask().get();
+    return 0;
+  }
+  int byXorOfTwo(bool stop) {
+    if (here() ^ stop)
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+
   int otherWay() {
     if (code() == 0)
       return 0;
@@ -148,6 +199,8 @@ struct Client {
   // Each of these comes back on the loop, too.
   net::awaitable<int> all() {
     co_return byANumberThatMayBeZero(1) + negative() + notZero() + plain() + enumerator() + inSwitch() + byError() + byOptional() + byHasValue() +
-        byText() + byChosenText() + byPermit() + otherWay() + otherSign() + onlySometimes() + otherEnumerator() + noPermit();
+        byText() + byChosenText() + byPermit() + otherWay() + otherSign() + onlySometimes() + otherEnumerator() + noPermit() +
+        byChosenStatus() + byChosenCode() + byTheWrongStatus(false) + byOneOfTwo() + byTheOtherOfTwo() + byBits(false) + byBothBits(false) + byXor() +
+        byXorOfTwo(false);
   }
 };
