@@ -32,6 +32,14 @@ const Expr *stripped(const Expr *E) {
       E = Made->getArg(0);
     else if (const auto *Cast = dyn_cast<CXXStaticCastExpr>(E))
       E = Cast->getSubExpr();
+    else if (const auto *Cast = dyn_cast<CStyleCastExpr>(E); // (F &&)f
+             Cast && Cast->getTypeAsWritten()->isReferenceType() &&
+             Cast->getType().getCanonicalType().getUnqualifiedType() ==
+                 Cast->getSubExpr()
+                     ->getType()
+                     .getCanonicalType()
+                     .getUnqualifiedType())
+      E = Cast->getSubExpr();
   }
   return E;
 }

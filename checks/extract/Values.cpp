@@ -96,8 +96,13 @@ static const CXXRecordDecl *ownClass(Unit &U, QualType Type) {
 }
 
 SlotId slotOfVariable(Unit &U, const ValueDecl *D) {
-  if (const auto *Binding = dyn_cast<BindingDecl>(D))
-    D = cast<ValueDecl>(Binding->getDecomposedDecl());
+  if (const auto *Binding = dyn_cast<BindingDecl>(D)) {
+    const auto *Part = dyn_cast_or_null<MemberExpr>(Binding->getBinding());
+    bool IsOwn =
+        Part && !U.Where.isForeign(Part->getMemberDecl()->getLocation());
+    D = IsOwn ? Part->getMemberDecl()
+              : cast<ValueDecl>(Binding->getDecomposedDecl());
+  }
   return {U.Ids.ofVariable(D)};
 }
 

@@ -303,6 +303,10 @@ void BodyWalker::addOperands(Call &New, const Expr *Expression) {
       New.Object = operand(U, Args.front());
       New.CalleeText = New.Object->Text;
       Args = Args.drop_front();
+    } else if (const auto *Pointed = dyn_cast<BinaryOperator>(Callee);
+               Pointed && Pointed->isPtrMemOp()) {
+      New.Object = operand(U, Pointed->getLHS());
+      New.CalleeText = U.Where.text(Pointed->getRHS()->getSourceRange());
     } else {
       New.CalleeText = U.Where.text(Callee->getSourceRange());
     }
@@ -323,6 +327,18 @@ void BodyWalker::constructorInitialisers(
       for (const Callable &What : callablesOf(U, Init->getInit()))
         Stores.push_back({slotOfVariable(U, Field), What});
   }
+}
+
+// Its promise's initial_suspend() gives std::suspend_never.
+static bool startsAtOnce(const CoroutineBodyStmt *Body) {
+  const auto *First = dyn_cast_or_null<Expr>(Body->getInitSuspendStmt());
+  const auto *Suspend =
+      First ? dyn_cast<CoroutineSuspendExpr>(First->IgnoreImplicit()) : nullptr;
+  const auto *Awaiter =
+      Suspend ? Suspend->getCommonExpr()->getType()->getAsCXXRecordDecl()
+              : nullptr;
+  return Awaiter && Awaiter->isInStdNamespace() && Awaiter->getIdentifier() &&
+         Awaiter->getName() == "suspend_never";
 }
 
 void walkBody(Unit &U, const FunctionDecl *Function) {
@@ -374,6 +390,9 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
     Out.Traits |= HasErrors;
   if (Walker.SawYield && !Walker.SawAwait)
     Out.Traits |= OnlyYields;
+  if (Coroutine && !Walker.SawYield && !Walker.SawAwait &&
+      startsAtOnce(Coroutine))
+    Out.Traits |= EndsInCall;
 }
 
 } // namespace corotidy

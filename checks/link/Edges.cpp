@@ -247,6 +247,15 @@ static const Operand *lookThrough(const Program &P, const Function &In,
   return Given;
 }
 
+// What a registrar is given and hands on: its own model says where it runs.
+static bool isForOwnModel(const Program &P, FunctionIndex F, const Operand &O) {
+  const FunctionModel *Own = P.FunctionModels[F];
+  return Own && !Own->Registers.empty() &&
+         llvm::any_of(P.Functions[F].Variables, [&](const Variable &V) {
+           return V.IsParameter && !V.Name.empty() && V.Name == O.Path;
+         });
+}
+
 // Where the call stands says nothing of what runs elsewhere, later.
 void EdgeFinder::registrars(const Edge &Base, const Call &C,
                             bool OnlyElsewhere) {
@@ -257,7 +266,8 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C,
     std::optional<Runs> Bound;
     const Operand *Given =
         lookThrough(P, P.Functions[Base.From], operandOf(C, R.Callable), Bound);
-    if (!Given || !applies(C, R.Unless, R.OnlyIf))
+    if (!Given || !applies(C, R.Unless, R.OnlyIf) ||
+        isForOwnModel(P, Base.From, *Given))
       continue;
     Edge New = Base;
     if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)

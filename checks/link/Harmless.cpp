@@ -92,9 +92,13 @@ static const Call *callAround(const Program &P, const Function &In,
 }
 
 static bool isReady(const Program &P, const Call *Maker) {
-  const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  return Model &&
-         (Model->GivesReady || (Model->Run && is(*Maker, Model->Run->Unless)));
+  FunctionIndex Callee = Maker ? P.find(Maker->Callee) : NoFunction;
+  if (Callee == NoFunction)
+    return false;
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  return P.Functions[Callee].is(EndsInCall) ||
+         (Model && (Model->GivesReady ||
+                    (Model->Run && is(*Maker, Model->Run->Unless))));
 }
 
 static bool isReady(const Program &P, const Function &In, const Operand &O) {
@@ -127,8 +131,9 @@ bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
   if (!Run.MadeBy.empty() &&
       (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
     return true;
-  const Call *From = C.Object ? callAround(P, In, C.Object->MadeBy) : nullptr;
-  return isReady(P, Maker) || isReady(P, From);
+  const Operand *Task = operandOf(C, Run.Task);
+  return (C.Object && isReady(P, In, *C.Object)) ||
+         (Task && isReady(P, In, *Task));
 }
 
 // What it names, or the parameter that it is taken out of.

@@ -113,6 +113,7 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   findInsides(P);
   findOverriders(P);
   findKeeps(P);
+  findPointedAt(P);
   findStates(P);
   findDerived(P);
   findEdges(P);

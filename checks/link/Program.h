@@ -196,6 +196,7 @@ void findMeanings(Program &P); // Meaning.cpp
 void findInsides(Program &P);  // Insides.cpp
 void findOverriders(Program &P);
 void findKeeps(Program &P);                        // Slots.cpp
+void findPointedAt(Program &P);                    // Pointed.cpp
 void findStates(Program &P);                       // States.cpp
 void findDerived(Program &P);                      // Derived.cpp
 void findEdges(Program &P);                        // Edges.cpp
