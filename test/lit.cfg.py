@@ -74,6 +74,7 @@ if "keep" in lit_config.params:  # for tool/dev/mutate-models
     check += " --keep='%s'" % lit_config.params["keep"]
 config.substitutions += [
     (r"%check_fix\b", check + " --mode=fix"),
+    (r"%check_run\b", check + " --real --mode=run"),
     (r"%check\b", check),
     # %compdb DIR [ARG…]: a compile database for every .cpp of DIR.
     (r"%compdb\b", script("compdb.py", ("clangxx", config.clangxx))),

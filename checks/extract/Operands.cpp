@@ -67,8 +67,7 @@ static const Expr *wrapped(const Expr *E) {
   return Only;
 }
 
-// An executor is copied from its context; a future is taken from its promise.
-static bool isCopyable(QualType Type) {
+bool isCopyable(QualType Type) {
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
   if (!Class || !Class->hasDefinition())
     return false;

@@ -3,6 +3,7 @@
 // Climbs from a call to the end of its function.
 #include "extract/Surroundings.h"
 
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 
@@ -53,10 +54,27 @@ static bool doesNothing(const Stmt *S) {
 
 static bool returns(const Stmt *S) { return isa<ReturnStmt, CoreturnStmt>(S); }
 
+// Not so of a library's values, a QString or an executor: of what one of them
+// keeps, others may have a copy.
+static bool actsAtEnd(Unit &U, QualType Type) {
+  const auto *Class = Type->getAsCXXRecordDecl();
+  if (!destructorActs(Type) || !Class)
+    return false;
+  if (!U.Where.isForeign(Class->getLocation()) || !isCopyable(Type))
+    return true;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  return Special &&
+         llvm::any_of(Special->getTemplateArgs().asArray(),
+                      [&](const TemplateArgument &Arg) {
+                        return Arg.getKind() == TemplateArgument::Type &&
+                               actsAtEnd(U, Arg.getAsType());
+                      });
+}
+
 // The first statement of the block after `Child` that does something; or the
 // block's end when a destructor acts there. `Left` is set when the function is
 // left before the block ends.
-static SourceLocation followingInBlock(const CompoundStmt *Block,
+static SourceLocation followingInBlock(Unit &U, const CompoundStmt *Block,
                                        const Stmt *Child, bool &Left) {
   bool Passed = false, Acts = false;
   for (const Stmt *S : Block->body()) {
@@ -72,7 +90,7 @@ static SourceLocation followingInBlock(const CompoundStmt *Block,
     } else if (const auto *Declared = dyn_cast<DeclStmt>(S)) {
       for (const Decl *D : Declared->decls())
         if (const auto *Var = dyn_cast<VarDecl>(D))
-          Acts |= Var->hasLocalStorage() && destructorActs(Var->getType());
+          Acts |= Var->hasLocalStorage() && actsAtEnd(U, Var->getType());
     }
   }
   return Acts ? Block->getRBracLoc() : SourceLocation();
@@ -89,12 +107,13 @@ bool isPostfix(const Expr *E) {
               UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXFoldExpr>(E);
 }
 
-static SourceLocation following(const FunctionDecl *In, const Stmt *Child,
+static SourceLocation following(Unit &U, const FunctionDecl *In,
+                                const Stmt *Child,
                                 llvm::ArrayRef<const Stmt *> Parents) {
   bool Left = false;
   for (const Stmt *Parent : llvm::reverse(Parents)) {
     if (const auto *Block = dyn_cast<CompoundStmt>(Parent)) {
-      SourceLocation Next = followingInBlock(Block, Child, Left);
+      SourceLocation Next = followingInBlock(U, Block, Child, Left);
       if (Next.isValid())
         return Next;
     } else if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt, SwitchStmt>(
@@ -106,7 +125,7 @@ static SourceLocation following(const FunctionDecl *In, const Stmt *Child,
   }
   if (In)
     for (const ParmVarDecl *Param : In->parameters())
-      if (destructorActs(Param->getType()))
+      if (actsAtEnd(U, Param->getType()))
         return In->getBodyRBrace();
   return {};
 }
@@ -151,7 +170,7 @@ Surroundings surroundingsOf(Unit &U, const FunctionDecl *In, const Expr *E,
   Out.Statement = U.Where.statement(Child->getSourceRange());
   if (isa<CompoundStmt>(Parent))
     Out.Circumstances |= InBlock;
-  Out.Following = U.Where.at(following(In, Child, Parents));
+  Out.Following = U.Where.at(following(U, In, Child, Parents));
   return Out;
 }
 

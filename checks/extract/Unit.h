@@ -73,6 +73,9 @@ std::vector<Borrow> borrowsOf(const clang::ASTContext &Context,
 // would notice: not so for strings, containers and smart pointers of such.
 bool destructorActs(clang::QualType Type);
 
+// An executor is copied from its context; a future is taken from its promise.
+bool isCopyable(clang::QualType Type);
+
 // "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
 std::string accessPath(const clang::Expr *E);
 

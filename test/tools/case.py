@@ -94,7 +94,8 @@ def read(path):
         while source.lines and not source.lines[-1]:
             source.lines.pop()  # the blank line before the next `//---`
     if not marks:
-        if "expect-none" not in text and not any(_is_expected(n) for n in sources):
+        others = ("expect-none", "// hangs-in:", "// aborts-with:")
+        if not any(o in text for o in others) and not any(map(_is_expected, sources)):
             raise Mistake(1, "no mark; say `// expect-none` if so meant")
     for _, what, number, about in marks:
         if about not in place:

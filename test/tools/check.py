@@ -6,6 +6,7 @@
 #
 #   // RUN: %check %s [--real] [--checks=GLOBS] [-- ARG…]    ARGs go to the compiler
 #   // RUN: %check_fix %s [--unsafe]                         see fixing.py
+#   // RUN: %check_run %s [--unsafe] [--link=ARG] [--replace=OLD=NEW]  see running.py
 #
 # --real takes the real Asio instead of test/mock; --checks leaves the other
 # checks off. --update rewrites `expect` marks, or the expected texts of fixes,
@@ -26,6 +27,7 @@ import case
 import compdb
 import fixing
 import keeping
+import running
 import schema
 
 DIAGNOSTIC = re.compile(
@@ -290,11 +292,13 @@ def main():
     parser = argparse.ArgumentParser()
     for option in ("tool", "plugin", "clang-tidy", "clangxx", "work"):
         parser.add_argument("--" + option, required=True)
-    parser.add_argument("--mode", choices=("findings", "fix"), default="findings")
+    parser.add_argument("--mode", choices=("findings", "fix", "run"), default="findings")
     for flag in ("real", "update", "unsafe"):
         parser.add_argument("--" + flag, action="store_true")
     parser.add_argument("--checks", default="coro-*")
     parser.add_argument("--keep")
+    parser.add_argument("--link", action="append", default=[])
+    parser.add_argument("--replace", action="append", default=[])
     parser.add_argument("test")
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     options = parser.parse_args(sys.argv[1:cut])
@@ -308,6 +312,8 @@ def main():
             keeping.keep(options, Project, sources)
         elif options.mode == "fix":
             fixing.check(options, Project, sources, fail)
+        elif options.mode == "run":
+            running.check(options, Project, case.inputs(sources), fail)
         else:
             findings = check(options, sources, marks, fail)
             if options.update:

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# running.py: what %check_run does. The test is a program that calls watch() of
+# test/run/watch.h, with these comments:
+#
+#   // hangs-in: FRAME   the stack of the thread that hangs has such a frame;
+#                        several are in this order, the innermost first
+#   // aborts-with: TEXT it ends by a signal, and says that
+#   // prints: LINE      what the repaired program prints, line by line
+#
+# The program is compiled without a warning and run: it must hang, or abort, as
+# it says. Then coro-tidy --fix (or --fix-unsafe) repairs it; it must compile
+# without a warning, print that and nothing else, and end with 0; coro-tidy must
+# find nothing any more, and a second run must change no byte.
+
+import pathlib
+import re
+import shutil
+import subprocess
+
+HEADERS = pathlib.Path(__file__).parents[1] / "run"
+HUNG = 86  # the status that watch() ends with
+LIMIT = 30  # seconds
+
+
+def _marks(text, kind):
+    return re.findall(r"^// %s: ?(.*)$" % kind, text, re.M)
+
+
+def _build(project, options, sources, name, fail):
+    """The program's path; None when it does not compile."""
+    program = project.build / name
+    command = [options.clangxx, "-std=c++20", "-O0", "-pthread", "-rdynamic"]
+    command += ["-Wall", "-Wextra", "-Werror", "-I" + str(project.root)]
+    # What a package gives as -I is nobody's here to mend.
+    command += [re.sub("^-I(?=/usr/)", "-isystem", a) for a in project.arguments]
+    command += [*map(str, sources), "-o", str(program)]
+    done = subprocess.run([*command, *options.link], capture_output=True, text=True)
+    if done.returncode:
+        fail.add(1, "the %s program does not compile:\n%s" % (name, done.stderr))
+        return None
+    return program
+
+
+def _run(program):
+    try:
+        return subprocess.run([program], capture_output=True, text=True, timeout=LIMIT)
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def _frames(stack):
+    """Frames of backtrace_symbols_fd as people write the functions."""
+    names = re.findall(r"\((_Z[\w.]+)\+", stack)
+    tool = shutil.which("llvm-cxxfilt") or "c++filt"
+    done = subprocess.run([tool], input="\n".join(names), capture_output=True, text=True)
+    return done.stdout.splitlines()
+
+
+def _check_hangs(done, wanted, fail):
+    if not done or done.returncode != HUNG:
+        return fail.add(1, "does not hang: %s" % (done or "no answer from watch()"))
+    frames = iter(_frames(done.stderr))
+    for frame in wanted:
+        if not any(frame in name for name in frames):
+            fail.add(1, "no frame '%s' in, or not in this order:\n%s" % (
+                frame, "\n".join(_frames(done.stderr))))  # fmt: skip
+
+
+def _check_before(program, text, fail):
+    done = _run(program)
+    hangs, aborts = _marks(text, "hangs-in"), _marks(text, "aborts-with")
+    if not hangs and not aborts:
+        fail.add(1, "neither `hangs-in` nor `aborts-with` says what goes wrong")
+    if hangs:
+        _check_hangs(done, hangs, fail)
+    for said in aborts:
+        if not done or done.returncode >= 0 or said not in done.stderr:
+            fail.add(1, "does not abort with '%s': %s" % (said, done))
+
+
+def _check_after(program, text, fail):
+    done = _run(program)
+    want = "".join(line + "\n" for line in _marks(text, "prints"))
+    if not done or done.returncode or done.stdout != want:
+        fail.add(1, "the repaired program must print\n%sand end with 0: %s" % (want, done))
+
+
+def check(options, make_project, sources, fail):
+    for source in sources:
+        for old, _, new in (pair.partition("=") for pair in options.replace):
+            source.lines[:] = [line.replace(old, new) for line in source.lines]
+    options.arguments.append("-I" + str(HEADERS))
+    project = make_project(options, options.work, sources)
+    files = [project.root / file for file in project.sources()]
+    text = "\n".join(source.text for source in sources)
+    program = _build(project, options, files, "broken", fail)
+    if program:
+        _check_before(program, text, fail)
+
+    flag = "--fix-unsafe" if options.unsafe else "--fix"
+    report, status = project.json(flag)
+    if status or report["findings"]:
+        fail.add(1, "%s leaves findings: %s" % (flag, report["findings"]))
+    program = _build(project, options, files, "repaired", fail)
+    if program:
+        _check_after(program, text, fail)
+    before = [file.read_bytes() for file in files]
+    report, status = project.json(flag)
+    if status or before != [file.read_bytes() for file in files]:
+        fail.add(1, "a second %s finds, or changes, something" % flag)
