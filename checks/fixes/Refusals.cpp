@@ -140,6 +140,9 @@ std::string whyNoBranch(const FixSite &S) {
   bool NeedsExecutor = Fix.Executor.Which != OperandRef::None;
   if (!Task || !Task->Text || (NeedsExecutor && !Executor))
     return "the executor is not written here" + waysOut(S);
+  if (!Fix.Tasks.empty() && !llvm::is_contained(Fix.Tasks, Task->Type.Name))
+    return "nothing is known that starts a '" + Task->Type.Name + "'" +
+           waysOut(S);
   if (!runningFor(S))
     return "'" + Executor->Type.Name +
            "' cannot tell whether its loop runs on this thread" + waysOut(S);

@@ -89,6 +89,10 @@ static std::optional<std::vector<std::string>> readIncludes(const Node &N) {
   return readList<std::string>(N, readInclude);
 }
 
+static std::optional<std::vector<std::string>> readNames(const Node &N) {
+  return readList<std::string>(N, readName);
+}
+
 static std::optional<std::vector<std::string>> readPhrases(const Node &N) {
   return readList<std::string>(N, readPhrase);
 }
@@ -129,13 +133,14 @@ readPredicates(const Node &N, TemplateReader ReadText) {
 
 static std::optional<FixTemplate::Branch> readBranch(const Node &N,
                                                      TemplateReader ReadText) {
-  if (!N.isObject(
-          {"executor", "task", "running", "spawn", "spawn_value", "includes"},
-          {"task", "running", "spawn"}))
+  if (!N.isObject({"executor", "task", "tasks", "running", "spawn",
+                   "spawn_value", "includes"},
+                  {"task", "running", "spawn"}))
     return std::nullopt;
   FixTemplate::Branch Branch;
   N.read("executor", Branch.Executor, readOperand);
   N.read("task", Branch.Task, readOperand);
+  N.read("tasks", Branch.Tasks, readNames);
   N.read("running", Branch.Running,
          [&](const Node &M) { return readPredicates(M, ReadText); });
   if (!N.get("executor") && !Branch.Running.empty() &&

@@ -182,6 +182,7 @@ struct FixTemplate {
     // Operands of the object call, or of the run call where there is none.
     OperandRef Executor; // names the loop; None: the predicate needs none
     OperandRef Task;     // is spawned
+    std::vector<std::string> Tasks; // its bare types; empty: any
     // Executor type → predicate; "" is any executor, or none.
     std::map<std::string, std::string> Running;
     std::string SpawnText;      // when the task gives no value

@@ -28,7 +28,7 @@ folly::coro::Task<int> follyInABody() {
 }
 void follyHook() {
   // expect@+2: folly::coro::blocking_wait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: branch safe
   folly::coro::blockingWait(work());
 }
 folly::coro::Task<int> follyCallsTheHook() {
@@ -78,7 +78,7 @@ QCoro::Task<int> qcoroInABody() {
 }
 void qcoroHook() {
   // expect@+2: QCoro::waitFor
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: branch safe
   QCoro::waitFor(work());
 }
 QCoro::Task<int> qcoroCallsTheHook() {
@@ -174,6 +174,7 @@ boost::cobalt::task<int> cobaltCallsTheHook() {
 }
 //--- folly.cpp.fixed
 #include "folly.h"
+#include <folly/io/async/EventBaseManager.h>
 folly::coro::Task<int> work();
 folly::SemiFuture<int> semi();
 folly::Future<int> full();
@@ -188,7 +189,15 @@ folly::coro::Task<int> follyInABody() {
   co_return co_await work();
 }
 void follyHook() {
-  folly::coro::blockingWait(work());
+  if (folly::EventBaseManager::get()->getExistingEventBase() &&
+      folly::EventBaseManager::get()
+          ->getExistingEventBase()
+          ->inRunningEventBaseThread())
+    folly::coro::co_withExecutor(
+        folly::EventBaseManager::get()->getExistingEventBase(), work())
+        .start([](auto &&Result) { Result.throwUnlessValue(); });
+  else
+    folly::coro::blockingWait(work());
 }
 folly::coro::Task<int> follyCallsTheHook() {
   follyHook();
@@ -214,6 +223,8 @@ async_simple::coro::Lazy<int> async_simpleCallsTheHook() {
 }
 //--- qcoro.cpp.fixed
 #include "qcoro.h"
+#include <QThread>
+#include <exception>
 QCoro::Task<int> work();
 void use(int);
 
@@ -224,7 +235,10 @@ QCoro::Task<int> qcoroInABody() {
   co_return co_await work();
 }
 void qcoroHook() {
-  QCoro::waitFor(work());
+  if (QThread::currentThread()->loopLevel() > 0)
+    work().then([] {}, [](const std::exception &E) { qCritical("%s", E.what()); });
+  else
+    QCoro::waitFor(work());
 }
 QCoro::Task<int> qcoroCallsTheHook() {
   qcoroHook();

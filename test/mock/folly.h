@@ -78,6 +78,7 @@ template <class T> class Try {
 public:
   T &value();
   bool hasException() const;
+  void throwUnlessValue() const;
 };
 
 namespace detail {
@@ -146,6 +147,7 @@ template <class T> class [[nodiscard]] TaskWithExecutor {
 public:
   using result = T;
   SemiFuture<std::conditional_t<std::is_void_v<T>, Unit, T>> start() &&;
+  template <class F> void start(F &&Callback) && { Callback(Try<T>()); }
   detail::Awaiter<T> operator co_await() &&;
 };
 template <class T = void> class [[nodiscard]] Task {

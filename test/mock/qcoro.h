@@ -25,6 +25,7 @@ template <class T> struct Awaiter {
 template <class T> class TaskBase {
 public:
   template <class F> void then(F &&) {}
+  template <class F, class E> void then(F &&, E &&) {}
   Awaiter<T> operator co_await() const noexcept;
 };
 } // namespace detail

@@ -46,6 +46,8 @@ protected:
   virtual void timerEvent(class QTimerEvent *);
 };
 
+void qCritical(const char *, ...);
+
 class QThread : public QObject {
 public:
   template <class F> static QThread *create(F &&) { return nullptr; }
