@@ -137,6 +137,7 @@ enum Circumstance : uint32_t {
   InBlock = 1 << 10, // the statement stands in braces, not under an if
   ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
   InArgument = 1 << 12,        // part of another call's arguments or object
+  Returned = 1 << 13,          // `return f();`
 };
 
 // Through what a call reaches functions that its text does not name.

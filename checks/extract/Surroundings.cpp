@@ -165,6 +165,8 @@ Surroundings surroundingsOf(Unit &U, const FunctionDecl *In, const Expr *E,
   }
   if (!IsStatement) {
     Out.Circumstances |= ResultUsed;
+    if (isa_and_nonnull<ReturnStmt>(Parent))
+      Out.Circumstances |= Returned;
     return Out;
   }
   Out.Statement = U.Where.statement(Child->getSourceRange());

@@ -9,7 +9,7 @@
 namespace corotidy {
 
 struct Surroundings {
-  uint32_t Circumstances = 0; // ResultUsed, InBlock, ParentNeedsParens
+  uint32_t Circumstances = 0; // what is around the call
   Range Statement;            // Call::Statement
   Place Following;            // Call::Following
 };

@@ -85,6 +85,13 @@ static bool isNested(const FixSite &S) {
   });
 }
 
+std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
+                           llvm::ArrayRef<std::string> Includes, bool MayMove) {
+  format::FormatStyle Style = styleFor(S);
+  addIncludes(S, Includes, Style, Edits);
+  return MayMove ? formatted(S, std::move(Edits), Style) : Edits;
+}
+
 static std::optional<Fix> awaitFix(const FixSite &S) {
   const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
   bool Parens = S.Run.is(ParentNeedsParens);
@@ -96,11 +103,8 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Shape.Unsafe + ")";
   }
-  Out.Edits = fillInPlace(S, Template);
-  format::FormatStyle Style = styleFor(S);
-  addIncludes(S, Shape.Includes, Style, Out.Edits);
-  if (!isNested(S))
-    Out.Edits = formatted(S, std::move(Out.Edits), Style);
+  Out.Edits = finished(S, fillInPlace(S, Template), Shape.Includes,
+                       /*MayMove=*/!isNested(S));
   return Out;
 }
 
@@ -133,11 +137,10 @@ static std::optional<Fix> branchFix(const FixSite &S) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Risk + ")";
   }
-  Out.Edits = {{S.Path, S.Run.Statement.Begin,
-                S.Run.Statement.End - S.Run.Statement.Begin, Text}};
-  format::FormatStyle Style = styleFor(S);
-  addIncludes(S, Shape.Includes, Style, Out.Edits);
-  Out.Edits = formatted(S, std::move(Out.Edits), Style);
+  Out.Edits = finished(S,
+                       {{S.Path, S.Run.Statement.Begin,
+                         S.Run.Statement.End - S.Run.Statement.Begin, Text}},
+                       Shape.Includes, /*MayMove=*/true);
   return Out;
 }
 
@@ -151,10 +154,9 @@ static bool isMadeBy(const Program &P, const FixTemplate &Shape,
          });
 }
 
-// The template whose run call and maker are these; else that for any maker. One
-// for the overload comes first.
-static const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
-                                  const Call *Maker) {
+// One for the overload comes first.
+const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
+                           const Call *Maker) {
   std::string Overload =
       RunCall.Name + "(" + std::to_string(RunCall.Parameters) + ")";
   const FixTemplate *Any = nullptr;
@@ -179,15 +181,29 @@ static void addShaped(const FixSite &S, Finding &F) {
     F.Fixes.push_back(std::move(*New));
 }
 
-void addFixes(const Program &P, TextSource TextOf, Finding &F) {
-  FunctionIndex Index = P.find(F.Function);
-  const Function &In = P.Functions[Index];
-  const Call *Run = nullptr;
-  for (const Call &C : In.Calls)
+const Call *runOf(const Program &P, const Finding &F) {
+  for (const Call &C : P.Functions[P.find(F.Function)].Calls)
     if (FunctionIndex Callee = P.find(C.Callee);
         C.Where == F.CallPlace && Callee != NoFunction &&
         P.Functions[Callee].Name == F.Call)
-      Run = &C;
+      return &C;
+  return nullptr;
+}
+
+std::optional<llvm::StringRef> unchanged(const SourceFile &File,
+                                         TextSource TextOf, Finding &F) {
+  std::optional<llvm::StringRef> Text = TextOf(File.Path);
+  if (Text && llvm::xxh3_64bits(*Text) == File.Digest)
+    return Text;
+  F.NoFix = "the file has changed since it was analysed";
+  return std::nullopt;
+}
+
+void addFixes(const Program &P, TextSource TextOf, Finding &F) {
+  if (addTwin(P, TextOf, F))
+    return;
+  const Function &In = P.Functions[P.find(F.Function)];
+  const Call *Run = runOf(P, F);
   if (!Run)
     return;
   F.NoFix = whyNoEdit(P, In, *Run);
@@ -205,12 +221,8 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   if (Shape->ObjectCall.empty())
     Maker = nullptr;
   const SourceFile &File = P.Files[Run->Where.File];
-  std::optional<llvm::StringRef> Text = TextOf(File.Path);
-  if (!Text || llvm::xxh3_64bits(*Text) != File.Digest) {
-    F.NoFix = "the file has changed since it was analysed";
-    return;
-  }
-  addShaped({P, In, *Run, Maker, *Shape, File.Path, *Text}, F);
+  if (std::optional<llvm::StringRef> Text = unchanged(File, TextOf, F))
+    addShaped({P, In, *Run, Maker, *Shape, File.Path, *Text}, F);
 }
 
 } // namespace corotidy

@@ -28,6 +28,29 @@ struct FixSite {
   const Call &subject() const { return Maker ? *Maker : Run; }
 };
 
+// Where a coroutine calls a function that waits for its own awaitable twin, the
+// fix is to await that: `c.get(1)` → `co_await c.async_get(1)`. False when the
+// finding does not stand at such a call (Twins.cpp).
+bool addTwin(const Program &P, TextSource TextOf, Finding &F);
+
+// The run call that the finding is about; null when the facts have none.
+const Call *runOf(const Program &P, const Finding &F);
+
+// The template whose run call and maker are these; else that for any maker;
+// null when there is none (Compose.cpp).
+const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
+                           const Call *Maker);
+
+// The edits with the includes that they need, laid out as the project's
+// .clang-format says; `MayMove` is false for what another fix is inside of.
+std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
+                           llvm::ArrayRef<std::string> Includes, bool MayMove);
+
+// The file's text; nothing, and F.NoFix says so, when it is not what the facts
+// are about.
+std::optional<llvm::StringRef> unchanged(const SourceFile &File,
+                                         TextSource TextOf, Finding &F);
+
 // The condition under which the branch starts the work, for the executor that
 // the code has; null when the template knows none.
 const std::string *runningFor(const FixSite &S);

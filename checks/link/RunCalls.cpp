@@ -175,16 +175,17 @@ static bool isSibling(const Function &A, const Function &B) {
          Scope(A.Name) == Scope(B.Name);
 }
 
-bool hasTwin(const Program &P, FunctionIndex F) {
+const Call *twinIn(const Program &P, FunctionIndex F) {
   const Function &In = P.Functions[F];
   if (In.Returns.Name == "void") // a branch can repair the function itself
-    return false;
+    return nullptr;
   auto IsParameter = [&](const Operand &Arg) {
     return llvm::any_of(In.Variables, [&](const Variable &V) {
       return V.IsParameter && !V.Name.empty() && V.Name == Arg.Path;
     });
   };
   unsigned Runs = 0, Twins = 0;
+  const Call *Twin = nullptr;
   for (const Call &C : In.Calls) {
     FunctionIndex Callee = P.find(C.Callee);
     if (Callee == NoFunction)
@@ -193,10 +194,13 @@ bool hasTwin(const Program &P, FunctionIndex F) {
     Runs += Model && Model->Run && C.Kind != CallKind::Destructor;
     const TypeModel *Type = P.Meaning->type(C.Result.Name);
     if (Type && Type->Task && isSibling(P.Functions[Callee], In) &&
-        P.Functions[Callee].Kind != FunctionKind::Constructor)
-      Twins += llvm::all_of(C.Args, IsParameter);
+        P.Functions[Callee].Kind != FunctionKind::Constructor &&
+        llvm::all_of(C.Args, IsParameter)) {
+      ++Twins;
+      Twin = &C;
+    }
   }
-  return Runs == 1 && Twins == 1;
+  return Runs == 1 && Twins == 1 ? Twin : nullptr;
 }
 
 } // namespace corotidy

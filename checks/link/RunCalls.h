@@ -58,8 +58,9 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C);
 bool isPump(const Program &P, FunctionIndex F, const Call &C,
             const RunCall &Run);
 
-// The function does nothing but wait for an awaitable function beside it, with
-// its own arguments: its callers could await that one.
-bool hasTwin(const Program &P, FunctionIndex F);
+// Where the function calls an awaitable function beside it, with its own
+// arguments, to wait for that: its callers could await that one. Null when it
+// does not.
+const Call *twinIn(const Program &P, FunctionIndex F);
 
 } // namespace corotidy

@@ -25,7 +25,7 @@ static bool standsAtUse(HopKind Kind) {
 static bool isUse(const Program &P, FunctionIndex From, HopKind Kind,
                   FunctionIndex To) {
   return standsAtUse(Kind) ||
-         (P.Functions[From].is(IsCoroutine) && hasTwin(P, To));
+         (P.Functions[From].is(IsCoroutine) && twinIn(P, To));
 }
 
 namespace {

@@ -63,7 +63,7 @@ def _check_hangs(done, wanted, fail):
     frames = iter(_frames(done.stderr))
     for frame in wanted:
         if not any(frame in name for name in frames):
-            fail.add(1, "no frame '%s' in, or not in this order:\n%s" % (
+            return fail.add(1, "no frame '%s' in, or not in this order:\n%s" % (
                 frame, "\n".join(_frames(done.stderr))))  # fmt: skip
 
 
