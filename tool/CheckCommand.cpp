@@ -21,6 +21,7 @@ private:
   void find();
   void keepReported(Report Found);
   bool repair();
+  std::string exported(const Applied &Chosen) const;
   bool print();
 
   bool isWanted(const Finding &F) const;
@@ -83,8 +84,15 @@ void CheckRun::keepReported(Report Found) {
       Result.Unknown.push_back(std::move(U));
 }
 
+std::string CheckRun::exported(const Applied &Chosen) const {
+  std::vector<const Fix *> Fixes;
+  for (auto [F, IsFixed] : llvm::zip(Result.Findings, Chosen.IsFixed))
+    Fixes.push_back(IsFixed ? &F.Fixes.front() : nullptr);
+  return exportedFixes(Result.Findings, Fixes);
+}
+
 bool CheckRun::repair() {
-  if (!Asked.Fix && !Asked.Diff)
+  if (!Asked.Fix && !Asked.Diff && Asked.ExportFixes.empty())
     return true;
   Applied Chosen = chooseFixes(Result.Findings, Asked.FixUnsafe, Result.Paths,
                                Sources, [&](const Texts &Changed) {
@@ -95,6 +103,9 @@ bool CheckRun::repair() {
     printWarning(Message);
   for (const auto &[Path, Text] : Chosen.Changed)
     Patch += unifiedDiff(Result.Paths.shown(Path), *Sources(Path), Text);
+  if (!Asked.ExportFixes.empty())
+    if (llvm::Error Bad = writeFile(Asked.ExportFixes, exported(Chosen)))
+      return fail(std::move(Bad));
   if (!Asked.Fix)
     return true;
   for (const auto &[Path, Text] : Chosen.Changed)
@@ -146,9 +157,10 @@ int CheckRun::run() {
 }
 
 int runCheck(const CheckArguments &Arguments) {
-  if (!Arguments.FactsDir.empty() && (Arguments.Fix || Arguments.Diff)) {
-    printError("--fix and --diff prove each fix by compiling it; they need "
-               "the compile database, not --facts");
+  if (!Arguments.FactsDir.empty() &&
+      (Arguments.Fix || Arguments.Diff || !Arguments.ExportFixes.empty())) {
+    printError("--fix, --diff and --export-fixes prove each fix by compiling "
+               "it; they need the compile database, not --facts");
     return ExitFailed;
   }
   std::optional<Analysis> Read = analyse(Arguments);

@@ -88,6 +88,11 @@ struct Declared {
   cl::opt<bool> FixUnsafe{"fix-unsafe", cl::sub(Check), cl::cat(Category),
                           cl::desc("Apply unsafe fixes as well; with --diff, "
                                    "show them")};
+  cl::opt<std::string> ExportFixes{
+      "export-fixes", cl::sub(Check), cl::cat(Category), cl::value_desc("file"),
+      cl::desc("Write the findings with the fixes that --fix would apply "
+               "there, as YAML for clang-apply-replacements; change no source "
+               "without --fix")};
   cl::opt<bool> Only{"only", cl::sub(Check), cl::cat(Category),
                      cl::desc("Read only FILEs, not the whole project")};
   cl::opt<std::string> Jobs{"j",
@@ -199,6 +204,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.Checks = D.Checks;
   Out.Format = D.Format == "json" ? OutputFormat::Json : OutputFormat::Text;
   Out.Output = D.Output;
+  Out.ExportFixes = D.ExportFixes;
   Out.Diff = D.Diff;
   Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
   Out.FixUnsafe = D.FixUnsafe;

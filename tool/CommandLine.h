@@ -29,7 +29,8 @@ struct ReadArguments {
 
 struct CheckArguments : ReadArguments {
   OutputFormat Format = OutputFormat::Text;
-  std::string Output; // empty: stdout
+  std::string Output;      // empty: stdout
+  std::string ExportFixes; // a file; empty: none
   bool Diff = false, Fix = false, FixUnsafe = false, Quiet = false;
   bool ShowUnknown = false; // --unknown=report
 };

@@ -34,6 +34,11 @@ void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS);
 // docs/output.schema.json.
 void printJson(const Outcome &O, llvm::raw_ostream &OS);
 
+// YAML for clang-apply-replacements: each finding with its chain as notes, and
+// with the fix that was chosen for it, if one was (null: none).
+std::string exportedFixes(llvm::ArrayRef<Finding> Findings,
+                          llvm::ArrayRef<const Fix *> Chosen);
+
 // One line for people: "1 finding in 12 files".
 std::string summaryOf(const Outcome &O);
 

@@ -145,6 +145,9 @@ static bool isBool(const Expr *E) {
 std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
                                            const Expr *Left, const Expr *Right,
                                            bool Value) {
+  if (takesTooLong())
+    return {};
+  llvm::SaveAndRestore<unsigned> Asked(Inside, Inside + 1);
   std::string Constant = constantName(Right);
   if (Constant.empty() && !constantName(Left).empty()) {
     std::swap(Left, Right);
@@ -275,9 +278,19 @@ std::vector<Clause> Conditions::operation(const BinaryOperator *Op,
   return {};
 }
 
+// Conditions that ask for conditions multiply: of what takes more steps than
+// this nothing is known.
+bool Conditions::takesTooLong() {
+  constexpr unsigned MostSteps = 512;
+  if (Inside == 0)
+    Steps = 0;
+  return ++Steps > MostSteps;
+}
+
 std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
-  if (!E || Depth == MostNesting)
+  if (!E || Depth == MostNesting || takesTooLong())
     return {};
+  llvm::SaveAndRestore<unsigned> Asked(Inside, Inside + 1);
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
   E = resolved(E);
   if (const auto *Not = dyn_cast<UnaryOperator>(E))

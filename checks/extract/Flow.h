@@ -115,10 +115,12 @@ private:
                                 clang::SourceLocation Before, Of Each);
   std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
                            std::string Against);
+  bool takesTooLong();
 
   Unit &U;
   const Variables &Locals;
   unsigned Depth = 0;
+  unsigned Inside = 0, Steps = 0; // calls of `of` and `comparison`; of all
 };
 
 // The expression without parentheses and casts.

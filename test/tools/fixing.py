@@ -4,7 +4,8 @@
 # after --fix, `//--- a.cpp.unsafe` after --fix-unsafe (else as after --fix); a
 # source without such a text must not change. Then the result must compile
 # without a warning, a second run must find nothing that it could fix and must
-# change no byte, and clang-tidy's --fix with the plugin must give the same text.
+# change no byte, and clang-tidy's --fix with the plugin must give the same text;
+# so must clang-apply-replacements with what --export-fixes writes.
 
 import difflib
 import pathlib
@@ -77,17 +78,39 @@ def check(options, make_project, sources, fail):
         _update(options, sources, changed)
     if options.plugin and not options.unsafe and len(project.sources()) == 1:
         _check_plugin(options, make_project, project, sources, fail)
+    if not options.unsafe:
+        _check_exported(options, make_project, project, sources, fail)
+
+
+def _compare(other, fixed, who, fail):
+    for name, text in _contents(other).items():
+        if name != ".clang-tidy" and text != _contents(fixed).get(name):
+            got, want = text.decode(), _contents(fixed).get(name, b"").decode()
+            fail.add(1, "%s gives other text than coro-tidy --fix:\n%s"
+                     % (who, _difference(want, got, name)))  # fmt: skip
 
 
 def _check_plugin(options, make_project, fixed, sources, fail):
     """The tool's result and that of `clang-tidy --fix` are the same."""
     project = make_project(options, options.work + ".plugin", case.inputs(sources))
     done = project.plugin(project.sources()[0], "--fix")
-    for name, text in _contents(project).items():
-        if name != ".clang-tidy" and text != _contents(fixed).get(name):
-            got, want = text.decode(), _contents(fixed).get(name, b"").decode()
-            fail.add(1, "clang-tidy --fix gives other text than coro-tidy --fix:\n"
-                     + _difference(want, got, name) + "\n" + done.stderr)  # fmt: skip
+    _compare(project, fixed, "clang-tidy --fix (%s)" % done.stderr.strip(), fail)
+
+
+def _check_exported(options, make_project, fixed, sources, fail):
+    """The same is so of what clang-apply-replacements makes of --export-fixes."""
+    project = make_project(options, options.work + ".exported", case.inputs(sources))
+    folder = pathlib.Path(options.work + ".yaml")
+    folder.mkdir(exist_ok=True)
+    before = _contents(project)
+    project.json("--export-fixes=%s" % (folder / "fixes.yaml"))
+    if _contents(project) != before:
+        fail.add(1, "--export-fixes changes something")
+    apply = pathlib.Path(options.clang_tidy).with_name("clang-apply-replacements")
+    done = subprocess.run([apply, folder], capture_output=True, text=True)
+    if done.returncode or done.stderr:
+        fail.add(1, "clang-apply-replacements says: " + done.stdout + done.stderr)
+    _compare(project, fixed, "clang-apply-replacements", fail)
 
 
 def _update(options, sources, changed):
