@@ -70,7 +70,7 @@ static std::string constantOf(llvm::StringRef Class, const Expr *E) {
     return "";
   if (Made->getNumArgs() == 0)
     return "0";
-  const Expr *From = bare(Made->getArg(0));
+  const Expr *From = bare(stripped(Made->getArg(0))); // std::nullopt is copied
   const auto *Ref = dyn_cast<DeclRefExpr>(From);
   if (constantName(From) == "0" ||
       (Ref && bareName(Ref->getDecl()) == "std::nullopt"))

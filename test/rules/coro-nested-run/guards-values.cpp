@@ -57,6 +57,32 @@ struct Client {
     return std::make_unique<Permit>();
   }
 
+  std::optional<Permit> given() const {
+    if (here())
+      return std::nullopt;
+    return Permit{};
+  }
+  int byGivenPermit() {
+    if (auto p = given())
+      return ask().get();
+    return 0;
+  }
+  int byNoneGiven() {
+    if (!given())
+      return 0;
+    return ask().get();
+  }
+  int withoutPermit() {
+    if (given())
+      return 0;
+    return ask().get(); // expect: 'std::future::get'
+  }
+  int withoutProblem() {
+    if (problem())
+      return ask().get(); // expect: 'std::future::get'
+    return 0;
+  }
+
   std::error_code maybeNone(int number) const {
     if (!here())
       return {};
@@ -201,6 +227,6 @@ struct Client {
     co_return byANumberThatMayBeZero(1) + negative() + notZero() + plain() + enumerator() + inSwitch() + byError() + byOptional() + byHasValue() +
         byText() + byChosenText() + byPermit() + otherWay() + otherSign() + onlySometimes() + otherEnumerator() + noPermit() +
         byChosenStatus() + byChosenCode() + byTheWrongStatus(false) + byOneOfTwo() + byTheOtherOfTwo() + byBits(false) + byBothBits(false) + byXor() +
-        byXorOfTwo(false);
+        byXorOfTwo(false) + byGivenPermit() + byNoneGiven() + withoutPermit() + withoutProblem();
   }
 };
