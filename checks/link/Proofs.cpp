@@ -144,8 +144,13 @@ static bool provesOnReturn(const Program &P, const Function &In, const Call &C,
 
 bool Unproven::at(const Call &C) const {
   bool IsReached = C.Block >= Blocks.size() || Blocks.test(C.Block);
+  // What is inside the call, as an argument, runs before it.
+  auto IsBefore = [&](const Change &Here) {
+    return Here.Where < C.Where || (Here.Written && Here.Written != C.Written &&
+                                    C.Written.contains(Here.Written));
+  };
   for (const Change &Here : Changes)
-    if (Here.Block == C.Block && Here.Where < C.Where)
+    if (Here.Block == C.Block && IsBefore(Here))
       IsReached = !Here.IsProof;
   return IsReached;
 }
@@ -223,9 +228,9 @@ static std::vector<Unproven::Change> changesIn(const Program &P,
       return About.Wanted == Proof::Ready && replaces(P, C, About.Object);
     };
     if (llvm::any_of(Claims, IsLoss))
-      Out.push_back({C.Block, C.Where, false});
+      Out.push_back({C.Block, C.Where, false, C.Written});
     else if (llvm::any_of(Claims, IsProof))
-      Out.push_back({C.Block, C.Where, true});
+      Out.push_back({C.Block, C.Where, true, C.Written});
   }
   llvm::sort(Out, [](const auto &A, const auto &B) {
     return std::tie(A.Block, A.Where) < std::tie(B.Block, B.Where);

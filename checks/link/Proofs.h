@@ -28,6 +28,7 @@ struct Unproven {
     uint32_t Block = 0;
     Place Where;
     bool IsProof = false;
+    Range Written;
   };
   llvm::BitVector Blocks;      // of Function::Flow, reached without a proof
   std::vector<Change> Changes; // by block and place

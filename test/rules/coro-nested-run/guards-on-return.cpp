@@ -119,6 +119,12 @@ int byNumber(net::io_context &io) {
   return ask().get();
 }
 int byFuture(net::io_context &io) { return checkedAsk(io).get(); }
+int taken(OffLoopOnly, std::future<int> f) { return f.get(); }
+int byArgument(net::io_context &io) { return taken(OffLoopOnly(io), ask()); }
+int used(int value, OffLoopOnly) { return value; }
+int byTheOtherArgument(net::io_context &io) {
+  return used(ask().get(), OffLoopOnly(io)); // expect: 'std::future::get'
+}
 struct Region {
   OffLoopOnly Check;
   int Value;
@@ -346,6 +352,10 @@ net::awaitable<int> all(net::io_context &io, std::future<int> f, std::future<int
   byFuture(io);
   co_await breathe();
   byMember(io);
+  co_await breathe();
+  byArgument(io);
+  co_await breathe();
+  byTheOtherArgument(io);
   co_await breathe();
   byVirtual(io, policy), byAnswer(io);
   co_await breathe();
