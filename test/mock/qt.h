@@ -108,6 +108,7 @@ public:
   T result() const;
   void waitForFinished();
   bool isFinished() const;
+  bool isRunning() const;
   template <class F> auto then(F &&) { return *this; }
 };
 namespace QtFuture {

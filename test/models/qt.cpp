@@ -71,6 +71,10 @@ mock::Task<> guarded(QEventLoop &loop, QFuture<int> begun) {
     loop.exec();
   if (begun.isFinished())
     begun.waitForFinished();
+  if (!begun.isRunning())
+    begun.waitForFinished();
+  if (begun.isRunning())
+    begun.waitForFinished(); // expect: waitForFinished
   co_return;
 }
 

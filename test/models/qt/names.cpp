@@ -180,6 +180,8 @@ void others() {
   QtFuture::makeReadyValueFuture(1); // expect-explain: gives what is ready
   QtFuture::makeReadyRangeFuture(list); // expect-explain: gives what is ready
   the<QFuture<int>>().isFinished(); // expect-explain: says whether a result is there
+  the<QFuture<int>>().isRunning(); // expect-explain: says whether a result is there
+  the<QFutureWatcherBase>().isRunning(); // expect-explain: says whether a result is there
   the<QFuture<int>>().isResultReadyAt(0); // expect-explain: says whether a result is there
   the<QFutureInterfaceBase>().isFinished(); // expect-explain: says whether a result is there
   the<QFutureWatcherBase>().isFinished(); // expect-explain: says whether a result is there
