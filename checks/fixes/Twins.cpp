@@ -81,6 +81,9 @@ static std::string whyNoTwin(const TwinSite &S) {
   if (!onlyWaits(S))
     return "'" + Name + "' does more than wait for '" + Twin +
            "'; ways out: co_await that one here, and do the rest";
+  if (S.Use.Args.size() != S.Twin.Args.size())
+    return "'" + Name + "' is called with default arguments, and those of '" +
+           Twin + "' may differ; write them out";
   if (S.Use.Kind == CallKind::Virtual && !S.P.Overriders.lookup(S.Of).empty())
     return "'" + Name +
            "' is overridden, maybe by what is not its twin; ways "

@@ -14,6 +14,7 @@ public:
   Lazy<int> later(int key);
   Lazy<int> load(int key, int size);
   int get(int key) { return syncAwait(later(key)); }
+  int sized(int key, int size = 8) { return syncAwait(load(key, size)); }
   int fetch(int key, int size) { return syncAwait(this->load(key, size)); }
   int swapped(int key, int size) { return syncAwait(load(size, key)); }
   int more(int key) { return syncAwait(later(key)) + 1; }
@@ -62,6 +63,9 @@ Lazy<int> none(Cache &c, Store &s) {
   // expect-no-fix@+1: 'counted' does more than wait for 'later'
   n += c.counted(3);
   // expect@+2: syncAwait
+  // expect-no-fix@+1: 'sized' is called with default arguments, and those of 'load' may differ
+  n += c.sized(3);
+  // expect@+2: syncAwait
   // expect-no-fix@+1: 'read' is overridden, maybe by what is not its twin
   co_return n + s.read(4);
 }
@@ -82,6 +86,7 @@ Lazy<int> none(Cache &c, Store &s) {
   int n = c.swapped(1, 2);
   n += c.more(3);
   n += c.counted(3);
+  n += c.sized(3);
   co_return n + s.read(4);
 }
 Lazy<int> Cache::later(int key) {
