@@ -235,7 +235,7 @@ enum FunctionTrait : uint32_t {
   IsMarkedRunsLoop = 1 << 16,
   IsMarkedInsulating = 1 << 17,
   IsMarkedNonblocking = 1 << 18,
-  // A coroutine that starts when it is called and suspends nowhere: the result
+  // A coroutine that starts when it is called and suspends nowhere: its result
   // is there when the call returns.
   EndsInCall = 1 << 19,
 };

@@ -96,7 +96,9 @@ static bool isReady(const Program &P, const Call *Maker) {
   if (Callee == NoFunction)
     return false;
   const FunctionModel *Model = P.FunctionModels[Callee];
-  return P.Functions[Callee].is(EndsInCall) ||
+  const Function &F = P.Functions[Callee];
+  // A lambda is seen to end; a function with a name may suspend tomorrow.
+  return (F.Kind == FunctionKind::Lambda && F.is(EndsInCall)) ||
          (Model && (Model->GivesReady ||
                     (Model->Run && is(*Maker, Model->Run->Unless))));
 }

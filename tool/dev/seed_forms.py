@@ -2,7 +2,8 @@
 """The run calls that tool/dev/seed inserts: a future's, and those of the frameworks that a file uses."""
 import re
 
-task = lambda name: f"[]() -> ::{name} {{ co_return; }}()"
+task = lambda name, body="co_return;": f"[]() -> ::{name} {{ {body} }}()"
+EAGER = "co_await ::std::suspend_always(); "  # else its result would be there when the call returns
 SPAWN = "::{asio}::co_spawn(SeedIo, []() -> ::{asio}::awaitable<void> { co_return; }, ::{asio}::use_future)"
 SPAWN_HEADERS = ["{asio}/awaitable.hpp", "{asio}/co_spawn.hpp", "{asio}/io_context.hpp", "{asio}/use_future.hpp"]
 ASIO = r"\bboost(?:/|::)(?:asio|beast)|\basio(?:/|::|\.hpp)"
@@ -16,9 +17,9 @@ FORMS = {  # name: statements, headers that they need, what a file that can have
                            ["cppcoro/sync_wait.hpp", "cppcoro/task.hpp"], r"[<\"]cppcoro/"),
     "syncAwait": (f"::async_simple::coro::syncAwait({task('async_simple::coro::Lazy<>')});",
                   ["async_simple/coro/Lazy.h", "async_simple/coro/SyncAwait.h"], r"[<\"]async_simple/coro/"),
-    "result::get": (f"{task('concurrencpp::result<void>')}.get();", ["concurrencpp/concurrencpp.h"],
+    "result::get": (f"{task('concurrencpp::result<void>', EAGER)}.get();", ["concurrencpp/concurrencpp.h"],
                     r"[<\"]concurrencpp/"),
-    "waitFor": (f"::QCoro::waitFor({task('QCoro::Task<>')});", ["qcorotask.h"], r"(?i)include [<\"](?:\w*/)*qcoro"),
+    "waitFor": (f"::QCoro::waitFor({task('QCoro::Task<>', EAGER)});", ["qcorotask.h"], r"(?i)include [<\"](?:\w*/)*qcoro"),
     "QEventLoop": ("::QEventLoop SeedLoop; SeedLoop.exec();", ["QEventLoop"], r"include [<\"](?:\w*/)?Q[A-Z]\w+[>\"]"),
     "drogon::sync_wait": (f"::drogon::sync_wait({task('drogon::Task<>')});", ["drogon/utils/coroutine.h"],
                           r"[<\"]drogon/"),

@@ -1,5 +1,5 @@
-// A coroutine that starts when it is called and suspends nowhere has its result
-// when the call returns.
+// A lambda that is a coroutine, starts when it is called and suspends nowhere has
+// its result when the call returns. A function with a name may be a stub.
 // RUN: %check %s
 #include "task.h"
 #include <coroutine>
@@ -19,18 +19,20 @@ using Eager = Result<std::suspend_never>;
 using Lazy = Result<std::suspend_always>;
 mock::Task<> tick();
 
-Eager atOnce() { co_return 1; }
-Eager suspends() {
+Eager named() { co_return 1; }
+Eager unknown();
+inline constexpr auto atOnce = []() -> Eager { co_return 1; };
+inline constexpr auto suspends = []() -> Eager {
   co_await tick();
   co_return 1;
-}
-Lazy whenAsked() { co_return 1; }
-Eager unknown();
+};
+inline constexpr auto whenAsked = []() -> Lazy { co_return 1; };
 
 mock::Task<int> direct() {
   int sum = atOnce().get();
   sum += suspends().get(); // expect: get
   sum += whenAsked().get(); // expect: get
+  sum += named().get(); // expect: get
   sum += unknown().get(); // expect: get
   co_return sum;
 }
