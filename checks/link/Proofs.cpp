@@ -5,6 +5,7 @@
 #include "link/Guards.h"
 
 #include "model/Names.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace corotidy {
 
@@ -304,15 +305,35 @@ static bool overridersProve(const Program &P, FunctionIndex F,
                       [&](FunctionIndex O) { return Known.test(O); });
 }
 
+// What a framework checks itself says nothing of who may call it: the program
+// ends there. Nor does a loop that is made on a thread of another one's.
+static llvm::BitVector checksItself(const Program &P) {
+  llvm::StringSet<> Loops;
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
+    if (const FunctionModel *Model = P.FunctionModels[I];
+        Model && Model->Run && Model->Run->Drives.Which == OperandRef::This)
+      Loops.insert(splitName(P.Functions[I].Name).first);
+  llvm::BitVector Out(P.Functions.size());
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
+    const Function &F = P.Functions[I];
+    if (P.FunctionModels[I] || isModelled(P, I) || isInside(P, I) ||
+        (F.Kind == FunctionKind::Constructor &&
+         Loops.contains(splitName(F.Name).first)))
+      Out.set(I);
+  }
+  return Out;
+}
+
 void findProofsOnReturn(Program &P) {
   size_t Count = P.Functions.size();
+  llvm::BitVector ChecksItself = checksItself(P);
   P.OffOnReturn.resize(Count);
   P.ReadyOnReturn.resize(Count);
   auto Find = [&](const Claim &About, llvm::BitVector &Known) {
     bool Changed = false;
     for (FunctionIndex I = 0; I != Count; ++I) {
       const Function &F = P.Functions[I];
-      if (Known.test(I) || F.is(IsCoroutine) || P.FunctionModels[I] ||
+      if (Known.test(I) || F.is(IsCoroutine) || ChecksItself.test(I) ||
           !(F.is(HasBody)
                 ? mayProve(P, F, About.Wanted) && returnsProven(P, F, About, 0)
                 : overridersProve(P, I, Known)))
