@@ -54,13 +54,14 @@ static bool doesNothing(const Stmt *S) {
 
 static bool returns(const Stmt *S) { return isa<ReturnStmt, CoreturnStmt>(S); }
 
-// Not so of a library's values, a QString or an executor: of what one of them
-// keeps, others may have a copy.
+// Not so of a library's values, an executor say: of what one of them keeps,
+// others may have a copy. A std::shared_future may wait.
 static bool actsAtEnd(Unit &U, QualType Type) {
   const auto *Class = Type->getAsCXXRecordDecl();
   if (!destructorActs(Type) || !Class)
     return false;
-  if (!U.Where.isForeign(Class->getLocation()) || !isCopyable(Type))
+  if (Class->isInStdNamespace() || !U.Where.isForeign(Class->getLocation()) ||
+      !isCopyable(Type))
     return true;
   const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
   return Special &&
