@@ -56,10 +56,12 @@ struct FlowEdge {
   uint32_t To = 0;
   std::vector<Clause> Holds; // all of them, when this way was taken
   bool Throws = false;       // an exception takes it to a handler
+  bool OrEnds = false;       // where that does not hold, the program ends
   auto operator<=>(const FlowEdge &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
-    V("to", S.To), V("holds", S.Holds), V("throws", S.Throws);
+    V("to", S.To), V("holds", S.Holds), V("throws", S.Throws),
+        V("or_ends", S.OrEnds);
   }
 };
 

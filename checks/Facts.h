@@ -73,6 +73,8 @@ struct Operand {
   TypeName Type;
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
+  // A second local variable of the name in one function, lambdas and all, is
+  // "io'2"; see spelled().
   std::string Path;
   // Path with local variables replaced by what they stand for, when that is
   // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
@@ -187,8 +189,13 @@ struct Call {
 };
 
 // A parameter, a local variable, and the text over which it is alive.
+// A local variable of a path as the code spells it.
+inline std::string spelled(const std::string &Local) {
+  return Local.substr(0, Local.find('\''));
+}
+
 struct Variable {
-  std::string Name;
+  std::string Name; // as in Operand::Path
   TypeName Type;
   bool IsParameter = false;
   bool IsAwaitable = false; // its type has await_ready or operator co_await, or

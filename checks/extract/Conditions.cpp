@@ -88,15 +88,26 @@ static std::vector<Clause> negated(const std::vector<Clause> &All) {
 // The assignment that ran last before the place gave the value: it was reached,
 // and those after it were not.
 std::vector<Clause> Conditions::lastValue(const VarDecl *Var,
-                                          SourceLocation Before, Of Each) {
+                                          SourceLocation Before, Of Each,
+                                          std::optional<bool> AsBool) {
   const SourceManager &SM = U.Context.getSourceManager();
   std::vector<Clause> Out{Clause{}}, NoneLater;
   for (const BinaryOperator *Assign :
        llvm::reverse(Locals.assignmentsTo(Var))) {
-    if (!SM.isBeforeInTranslationUnit(Assign->getExprLoc(), Before))
+    if (!SM.isBeforeInTranslationUnit(Assign->getEndLoc(), Before))
       continue;
     WayTo Way = wayTo(Assign);
-    Out = either(Out, both(both(Way.Holds, NoneLater), Each(Assign->getRHS())));
+    std::vector<Clause> Given = Each(Assign->getRHS());
+    if (Assign->isCompoundAssignmentOp()) { // `skip |= onLoop();`
+      if (!AsBool)
+        return {};
+      std::vector<Clause> Old =
+          lastValue(Var, Assign->getBeginLoc(), Each, AsBool);
+      bool IsAnd = Assign->getOpcode() == BO_AndAssign;
+      Given =
+          IsAnd == *AsBool ? both(std::move(Old), Given) : either(Old, Given);
+    }
+    Out = either(Out, both(both(Way.Holds, NoneLater), Given));
     if (Way.IsAll && Way.Holds.empty())
       return Out; // it always runs, so that what was before does not matter
     if (Way.IsAll)
@@ -110,8 +121,8 @@ std::vector<Clause> Conditions::lastValue(const VarDecl *Var,
 }
 
 // What holds for a variable that has had several values: one of them is it.
-std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
-                                                        Of Each) {
+std::optional<std::vector<Clause>>
+Conditions::anyValue(const Expr *E, Of Each, std::optional<bool> AsBool) {
   constexpr unsigned MostValues = 4;
   const VarDecl *Var = variableIn(bare(E));
   if (!Var || Depth == MostNesting)
@@ -122,7 +133,7 @@ std::optional<std::vector<Clause>> Conditions::anyValue(const Expr *E,
       Written <= MostValues && E->getExprLoc().isFileID() &&
       llvm::none_of(Locals.assignmentsTo(Var),
                     [&](const auto *Assign) { return wayTo(Assign).IsInLoop; }))
-    return lastValue(Var, E->getExprLoc(), Each);
+    return lastValue(Var, E->getExprLoc(), Each, AsBool);
   llvm::SmallVector<const Expr *, 2> All = Locals.valuesOf(Var);
   if (All.size() < 2 || All.size() > MostValues)
     return std::nullopt;
@@ -293,6 +304,8 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
   llvm::SaveAndRestore<unsigned> Asked(Inside, Inside + 1);
   llvm::SaveAndRestore<unsigned> Deeper(Depth, Depth + 1);
   E = resolved(E);
+  if (isNeverNull(E))
+    return constant(Value);
   if (const auto *Not = dyn_cast<UnaryOperator>(E))
     return Not->getOpcode() == UO_LNot ? of(Not->getSubExpr(), !Value)
                                        : std::vector<Clause>{};
@@ -303,10 +316,10 @@ std::vector<Clause> Conditions::of(const Expr *E, bool Value) {
   if (const auto *Choice = dyn_cast<ConditionalOperator>(E))
     return choice(Choice, [&](const Expr *One) { return of(One, Value); });
   std::string Constant = constantName(E);
-  if (Constant == "0" || Constant == "true" || isa<StringLiteral>(E))
+  if (Constant == "0" || Constant == "true")
     return constant((Constant != "0") == Value);
   if (std::optional<std::vector<Clause>> Any =
-          anyValue(E, [&](const Expr *One) { return of(One, Value); }))
+          anyValue(E, [&](const Expr *One) { return of(One, Value); }, Value))
     return *Any;
   const auto *Call = dyn_cast<CallExpr>(E);
   if (!Call)

@@ -28,6 +28,12 @@ const Expr *bare(const Expr *E) {
   return E;
 }
 
+bool isNeverNull(const Expr *E) {
+  const auto *Address = dyn_cast<UnaryOperator>(E);
+  return isa<CXXThisExpr, StringLiteral>(E) ||
+         (Address && Address->getOpcode() == UO_AddrOf);
+}
+
 std::string constantName(const Expr *E) {
   E = bare(E);
   if (const auto *Number = dyn_cast<IntegerLiteral>(E))
@@ -91,7 +97,7 @@ std::string returnedConstant(const Expr *E) {
   if (std::string Name = constantName(E); !Name.empty())
     return Name;
   E = bare(E);
-  if (isa<StringLiteral>(E))
+  if (isNeverNull(E))
     return "true";
   const auto *Class = E->getType()->getAsCXXRecordDecl();
   std::string Name = Class ? bareName(Class) : "";

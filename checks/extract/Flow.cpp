@@ -18,7 +18,7 @@ class GraphReader {
 public:
   GraphReader(Unit &U, Conditions &Known, const Variables &Locals,
               const CFG &From)
-      : U(U), Known(Known), Locals(Locals), From(From),
+      : U(U), Known(Known), Locals(Locals), From(From), Ends(programEnds(From)),
         First(From.getNumBlockIDs()), Last(From.getNumBlockIDs()) {}
   void read();
 
@@ -44,6 +44,7 @@ private:
   Conditions &Known;
   const Variables &Locals;
   const CFG &From;
+  const llvm::BitVector Ends;
   std::vector<uint32_t> First, Last; // CFG block → blocks of Graph
   llvm::DenseMap<const Stmt *, const CFGBlock *> Home;
   const CFGBlock *Target = nullptr; // whose condition is being read
@@ -149,7 +150,7 @@ std::vector<Clause> GraphReader::holdsOn(const CFGBlock &Block,
     return holdsInCase(*successor(Block, Successor), Switch);
   if (Block.succ_size() != 2)
     return {};
-  // A macro that ends the program proves nothing: with NDEBUG it is gone.
+  // A macro that does not come back proves nothing: with NDEBUG it is gone.
   const CFGBlock *Other = successor(Block, 1 - Successor);
   if (Other && Other->hasNoReturnElement() &&
       Terminator.getStmt()->getBeginLoc().isMacroID())
@@ -192,7 +193,7 @@ void GraphReader::readEdges(const CFGBlock &Block) {
       continue;
     llvm::SaveAndRestore<const CFGBlock *> At(Target, &Block);
     FlowEdge Edge{First[To->getBlockID()], holdsOn(Block, I),
-                  isThrown(Block, I)};
+                  isThrown(Block, I), otherEnds(Block, I, Ends)};
     Matters |= !withoutPointers(Edge.Holds).empty();
     Graph[Last[Block.getBlockID()]].Next.push_back(std::move(Edge));
   }

@@ -6,9 +6,15 @@
 
 #include "extract/Unit.h"
 #include "clang/AST/Stmt.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseSet.h"
 
 #include <functional>
+
+namespace clang {
+class CFG;
+class CFGBlock;
+} // namespace clang
 
 namespace corotidy {
 
@@ -110,9 +116,13 @@ private:
   std::vector<Clause> variable(const clang::Expr *E, bool Value);
   using Of = llvm::function_ref<std::vector<Clause>(const clang::Expr *)>;
   std::vector<Clause> choice(const clang::ConditionalOperator *Choice, Of Each);
-  std::optional<std::vector<Clause>> anyValue(const clang::Expr *E, Of Each);
+  // A bool that has several parts can be what one of them says.
+  std::optional<std::vector<Clause>>
+  anyValue(const clang::Expr *E, Of Each,
+           std::optional<bool> AsBool = std::nullopt);
   std::vector<Clause> lastValue(const clang::VarDecl *Var,
-                                clang::SourceLocation Before, Of Each);
+                                clang::SourceLocation Before, Of Each,
+                                std::optional<bool> AsBool);
   std::vector<Clause> call(const clang::CallExpr *Call, bool Value,
                            std::string Against);
   bool takesTooLong();
@@ -125,6 +135,9 @@ private:
 
 // The expression without parentheses and casts.
 const clang::Expr *bare(const clang::Expr *E);
+
+// `this`, `&io`, "text": as a condition it is true.
+bool isNeverNull(const clang::Expr *E);
 
 // A constant in a comparison: its value, or the name of the enumerator.
 std::string constantName(const clang::Expr *E);
@@ -139,6 +152,12 @@ std::vector<Clause> withoutPointers(std::vector<Clause> All);
 std::vector<Clause> either(const std::vector<Clause> &A,
                            const std::vector<Clause> &B);
 std::vector<Clause> both(std::vector<Clause> A, const std::vector<Clause> &B);
+
+// The blocks, by their number, from which every way ends the program.
+llvm::BitVector programEnds(const clang::CFG &Graph);
+// Of the two ways on from the block, the other one does.
+bool otherEnds(const clang::CFGBlock &Block, unsigned Successor,
+               const llvm::BitVector &Ends);
 
 // A destructor that the body runs without naming it.
 struct Destruction {

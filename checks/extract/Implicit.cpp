@@ -81,9 +81,27 @@ void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
   forEachPromiseHook(Class, [&](const CXXMethodDecl *Method) {
     if (U.Where.isSystem(Method->getLocation()))
       return;
-    implicitCall(Method, In->getLocation(), nullptr);
-    U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
+    promiseHook(Method);
+    if (Method->getIdentifier() && Method->getName().ends_with("l_suspend"))
+      awaiterOf(Method); // initial_suspend, final_suspend: not in the body
   });
+}
+
+void BodyWalker::awaiterOf(const CXXMethodDecl *Hook) {
+  const auto *Class = Hook->getReturnType()->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() ||
+      U.Where.isSystem(Class->getLocation()))
+    return;
+  for (const CXXMethodDecl *Method : Class->getDefinition()->methods())
+    if (Method->getIdentifier() && Method->getName().starts_with("await_") &&
+        !Method->isDependentContext() &&
+        !Method->getDescribedFunctionTemplate())
+      promiseHook(Method);
+}
+
+void BodyWalker::promiseHook(const CXXMethodDecl *Method) {
+  implicitCall(Method, In->getLocation(), nullptr);
+  U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
 }
 
 void BodyWalker::visitNew(const CXXNewExpr *New) {
@@ -149,7 +167,7 @@ void BodyWalker::destruction(const Destruction &D) {
     New.Where = U.Where.at(D.Variable->getLocation());
     Operand Object;
     Object.Type = typeName(D.Variable->getType(), U.Context);
-    Object.Path = D.Variable->getNameAsString();
+    Object.Path = U.localName(D.Variable);
     Object.IsLocalValue = true;
     Object.MadeBy = madeBy(U, D.Variable);
     New.Object = std::move(Object);

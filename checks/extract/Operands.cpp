@@ -44,7 +44,10 @@ const Expr *stripped(const Expr *E) {
   return E;
 }
 
-static std::string pathOf(Unit *U, const Expr *E, unsigned Depth = 0);
+// Of what a local variable is the name: itself, or what it stands for.
+enum class Names { Itself, Owner };
+
+static std::string pathOf(Unit &U, const Expr *E, Names Of, unsigned Depth = 0);
 
 // The only argument that is an object: of `Loop{io}`, of `Handle(&io, 3)`.
 static const Expr *wrapped(const Expr *E) {
@@ -91,9 +94,9 @@ static std::string standsFor(Unit &U, const VarDecl *Var, unsigned Depth) {
   bool IsTaken = isa<DeclRefExpr, MemberExpr, CXXOperatorCallExpr>(Init) &&
                  U.Context.hasSameUnqualifiedType(Init->getType(), Type);
   if (Type->isReferenceType() || Type->isPointerType() || IsAsked || IsTaken)
-    return pathOf(&U, Init, Depth + 1);
+    return pathOf(U, Init, Names::Owner, Depth + 1);
   const Expr *Inside = wrapped(Init);
-  return Inside ? pathOf(&U, Inside, Depth + 1) : "";
+  return Inside ? pathOf(U, Inside, Names::Owner, Depth + 1) : "";
 }
 
 // `All[I]`, `All.at(I)`
@@ -111,29 +114,32 @@ static std::pair<const Expr *, const Expr *> element(const Expr *E) {
   return {nullptr, nullptr};
 }
 
-static std::string indexName(Unit *U, const Expr *Index, unsigned Depth) {
+static std::string indexName(Unit &U, const Expr *Index, Names Of,
+                             unsigned Depth) {
   Index = stripped(Index);
   if (const auto *Number = dyn_cast<IntegerLiteral>(Index))
     return llvm::toString(Number->getValue(), 10, /*Signed=*/false);
-  return pathOf(U, Index, Depth + 1);
+  return pathOf(U, Index, Of, Depth + 1);
 }
 
-// With a unit, local variables are replaced by what they stand for.
-static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
+static std::string pathOf(Unit &U, const Expr *E, Names Of, unsigned Depth) {
   constexpr unsigned MostSteps = 8;
   if (Depth == MostSteps)
     return "";
   E = stripped(E);
-  auto Inside = [&](const Expr *Part) { return pathOf(U, Part, Depth + 1); };
+  auto Inside = [&](const Expr *Part) {
+    return pathOf(U, Part, Of, Depth + 1);
+  };
   if (isa<CXXThisExpr>(E))
     return "this";
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const ValueDecl *D = Ref->getDecl();
     const auto *Var = dyn_cast<VarDecl>(D);
-    if (std::string Other = U && Var ? standsFor(*U, Var, Depth) : "";
-        !Other.empty())
+    std::string Other =
+        Of == Names::Owner && Var ? standsFor(U, Var, Depth) : "";
+    if (!Other.empty())
       return Other;
-    return D->getDeclContext()->isFunctionOrMethod() ? D->getNameAsString()
+    return D->getDeclContext()->isFunctionOrMethod() ? U.localName(D)
                                                      : bareName(D);
   }
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
@@ -148,8 +154,8 @@ static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
     if (Unary->getOpcode() == UO_Deref || Unary->getOpcode() == UO_AddrOf)
       return Inside(Unary->getSubExpr());
   if (auto [Base, Index] = element(E); Base) {
-    std::string Of = Inside(Base), Number = indexName(U, Index, Depth);
-    return Of.empty() || Number.empty() ? "" : Of + "[" + Number + "]";
+    std::string Whole = Inside(Base), Number = indexName(U, Index, Of, Depth);
+    return Whole.empty() || Number.empty() ? "" : Whole + "[" + Number + "]";
   }
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (Op->getOperator() == OO_Arrow ||
@@ -164,15 +170,16 @@ static std::string pathOf(Unit *U, const Expr *E, unsigned Depth) {
                  ? ""
                  : Base + "." + Call->getMethodDecl()->getNameAsString() + "()";
     }
-  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E); U && Cast)
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E);
+      Of == Names::Owner && Cast)
     return Inside(Cast->getSubExpr());
-  const Expr *Only = U ? wrapped(E) : nullptr;
+  const Expr *Only = Of == Names::Owner ? wrapped(E) : nullptr;
   return Only ? Inside(Only) : "";
 }
 
-std::string accessPath(const Expr *E) { return pathOf(nullptr, E); }
-
-std::string ownerPath(Unit &U, const Expr *E) { return pathOf(&U, E); }
+std::string ownerPath(Unit &U, const Expr *E) {
+  return pathOf(U, E, Names::Owner);
+}
 
 // `auto Own = std::make_unique<net::io_context>();`, or `new`.
 static bool ownsWhatIsNew(const VarDecl *Var) {
@@ -289,7 +296,7 @@ static std::string outOf(Unit &U, const Expr *E, const Expr *Made) {
     From = origin(U, From);
     From = From ? stripped(From) : nullptr;
   }
-  return Ref->getDecl()->getNameAsString();
+  return U.localName(Ref->getDecl());
 }
 
 Operand operand(Unit &U, const Expr *E) {
@@ -299,7 +306,7 @@ Operand operand(Unit &U, const Expr *E) {
   E = stripped(E);
   Out.Text = U.Where.text(E->getSourceRange());
   Out.Type = typeName(E->getType(), U.Context);
-  Out.Path = accessPath(E);
+  Out.Path = pathOf(U, E, Names::Itself);
   if (std::string Whose = ownerPath(U, E); Whose != Out.Path)
     Out.Whose = std::move(Whose);
   if (const Expr *Inside = wrappedBy(U, E))
@@ -331,6 +338,16 @@ Operand operand(Unit &U, const Expr *E) {
   return Out;
 }
 
+// `std::unique_ptr<T, Close>`
+static bool hasOwnDeleter(const ClassTemplateSpecializationDecl *Special) {
+  const TemplateArgumentList &Args = Special->getTemplateArgs();
+  if (Special->getName() != "unique_ptr" || Args.size() != 2 ||
+      Args[1].getKind() != TemplateArgument::Type)
+    return false;
+  const auto *Deleter = Args[1].getAsType()->getAsCXXRecordDecl();
+  return !Deleter || !Deleter->isInStdNamespace();
+}
+
 bool destructorActs(QualType Type) {
   const auto *Class = Type->getAsCXXRecordDecl();
   if (!Class || !(Class = Class->getDefinition()) ||
@@ -345,7 +362,9 @@ bool destructorActs(QualType Type) {
       "allocator",    "char_traits",   "exception_ptr", "default_delete"};
   if (!Class->isInStdNamespace() || !Quiet.contains(Class->getName()))
     return true;
-  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class))
+  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
+    if (hasOwnDeleter(Special))
+      return true;
     for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray()) {
       if (Arg.getKind() == TemplateArgument::Type &&
           destructorActs(Arg.getAsType()))
@@ -356,6 +375,7 @@ bool destructorActs(QualType Type) {
               destructorActs(Packed.getAsType()))
             return true;
     }
+  }
   return false;
 }
 

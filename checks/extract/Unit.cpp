@@ -226,6 +226,23 @@ FunctionId Unit::mention(const FunctionDecl *Function) {
   return Id;
 }
 
+std::string Unit::localName(const ValueDecl *Local) {
+  const DeclContext *In = Local->getDeclContext();
+  for (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(In->getParent());
+       Class && Class->isLambda();
+       Class = dyn_cast_or_null<CXXRecordDecl>(In->getParent()))
+    In = Class->getDeclContext();
+  std::string Name = Local->getNameAsString();
+  if (Name.empty())
+    return Name;
+  auto &Known = LocalNames[In][Name];
+  const auto *Found = llvm::find(Known, Local);
+  size_t Ordinal = Found - Known.begin();
+  if (Found == Known.end())
+    Known.push_back(Local);
+  return Ordinal ? Name + "'" + std::to_string(Ordinal + 1) : Name;
+}
+
 const FunctionDecl *Unit::nextBody() {
   if (Bodies.empty())
     return nullptr;

@@ -8,6 +8,7 @@
 #include "extract/Identity.h"
 #include "extract/Places.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <vector>
 
@@ -28,6 +29,10 @@ public:
   // Takes the next body to walk; null when there is none.
   const clang::FunctionDecl *nextBody();
 
+  // The name of a local variable in paths: "f", and "f'2" for the second one of
+  // the name in a function, or in a lambda there.
+  std::string localName(const clang::ValueDecl *Local);
+
   Function &facts(FunctionId Id) { return Functions[Id.Hash]; }
 
   clang::ASTContext &Context;
@@ -41,6 +46,11 @@ public:
   llvm::DenseSet<clang::SourceLocation> WrongMarks; // that were reported
 
 private:
+  // By the function that is around all lambdas, and the name.
+  using OfFunction =
+      llvm::StringMap<llvm::SmallVector<const clang::ValueDecl *, 1>>;
+  llvm::DenseMap<const clang::DeclContext *, OfFunction> LocalNames;
+
   void describe(const clang::FunctionDecl *Function, corotidy::Function &Out);
   std::vector<const clang::FunctionDecl *> Bodies;
 };
@@ -76,11 +86,8 @@ bool destructorActs(clang::QualType Type);
 // An executor is copied from its context; a future is taken from its promise.
 bool isCopyable(clang::QualType Type);
 
-// "io", "this.Io", "this.Io.get_executor()"; empty for what is no path.
-std::string accessPath(const clang::Expr *E);
-
-// The same, with local variables replaced by what they stand for: "io" for `ex`
-// of `auto ex = io.get_executor();`.
+// The access path, as Operand::Path, with local variables replaced by what they
+// stand for: "io" for `ex` of `auto ex = io.get_executor();`.
 std::string ownerPath(Unit &U, const clang::Expr *E);
 
 // std::move and std::forward.

@@ -165,10 +165,15 @@ static std::vector<Callable> ofCall(Unit &U, const CallExpr *Call,
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee)
     return {};
+  std::vector<Callable> Out;
+  if (!U.Where.isForeign(Callee->getLocation()))
+    Out.push_back({{}, returnSlot(U.mention(Callee))});
   if (!isLibrary(U, Callee))
-    return {{{}, returnSlot(U.mention(Callee))}};
-  std::vector<Callable> Out = ofArguments(
-      U, llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()), Depth);
+    return Out;
+  // What it gives calls what it is given, until its body says more.
+  addAll(Out,
+         ofArguments(U, llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()),
+                     Depth));
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call))
     addAll(Out, callablesOf(U, Member->getImplicitObjectArgument(), Depth + 1));
   return Out;

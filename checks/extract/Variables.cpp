@@ -18,6 +18,13 @@ static const VarDecl *variableIn(const Stmt *S) {
   return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
 }
 
+// `asked = onLoop()`, `asked |= onLoop()`
+static bool isWholeAssignment(const BinaryOperator *Op) {
+  return Op->getOpcode() == BO_Assign ||
+         (Op->getLHS()->getType()->isBooleanType() &&
+          (Op->getOpcode() == BO_OrAssign || Op->getOpcode() == BO_AndAssign));
+}
+
 void Variables::note(const Stmt *S, const Stmt *Parent) {
   const VarDecl *Var = variableIn(S);
   if (!Var)
@@ -26,7 +33,7 @@ void Variables::note(const Stmt *S, const Stmt *Parent) {
   if (Cast && Cast->getCastKind() == CK_LValueToRValue)
     return;
   const auto *Assign = dyn_cast_or_null<BinaryOperator>(Parent);
-  if (Assign && Assign->getOpcode() == BO_Assign && Assign->getLHS() == S)
+  if (Assign && isWholeAssignment(Assign) && Assign->getLHS() == S)
     Assigned[Var].push_back(Assign);
   else if (!Var->getType().getNonReferenceType()->isRecordType())
     Escaped.insert(Var);
@@ -35,6 +42,8 @@ void Variables::note(const Stmt *S, const Stmt *Parent) {
 // After a fatal error classes stay without a definition; objects of them have
 // no destructor that a graph could show.
 static bool isUndefined(QualType Type) {
+  if (Type.isNull()) // of a variable whose initialiser means nothing
+    return true;
   const auto *Class = Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   return Class && !Class->hasDefinition();
 }
@@ -159,8 +168,11 @@ Variables::valuesOf(const VarDecl *Var) const {
   llvm::SmallVector<const Expr *, 2> Out;
   if (Var->getInit())
     Out.push_back(Var->getInit());
-  for (const BinaryOperator *Assign : assignmentsTo(Var))
+  for (const BinaryOperator *Assign : assignmentsTo(Var)) {
+    if (Assign->isCompoundAssignmentOp())
+      return {};
     Out.push_back(Assign->getRHS());
+  }
   return Out;
 }
 

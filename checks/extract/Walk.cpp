@@ -178,7 +178,7 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
         if (const VarDecl *Holder = Part->getHoldingVar())
           visit(Holder->getInit());
     if (InDetail)
-      Variables.push_back({Var->getNameAsString(),
+      Variables.push_back({U.localName(Var),
                            typeName(Var->getType(), U.Context), false,
                            isAwaitable(Var->getType()),
                            scopeOf(U.Where, Var->getLocation(), Parents)});
@@ -350,6 +350,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body);
   if (Coroutine)
     Body = Coroutine->getBody();
+  for (const ParmVarDecl *Param : Function->parameters())
+    U.localName(Param); // the first of the name, unless in a lambda
   std::optional<corotidy::Variables> Locals;
   std::optional<BodyFlow> Flow;
   if (InDetail) {
@@ -361,7 +363,7 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
     for (const ParmVarDecl *Param : Function->parameters())
-      Walker.Variables.push_back({Param->getNameAsString(),
+      Walker.Variables.push_back({U.localName(Param),
                                   typeName(Param->getType(), U.Context), true,
                                   isAwaitable(Param->getType()),
                                   U.Where.text(Body->getSourceRange())});

@@ -15,7 +15,7 @@ static std::string lockAround(const Program &P, const Function &In,
   for (const Variable &V : In.Variables) {
     const TypeModel *Type = P.Meaning->type(V.Type.Name);
     if (Type && Type->IsLock && V.Scope.contains(Run.Whole))
-      return V.Name;
+      return spelled(V.Name);
   }
   return {};
 }
@@ -155,7 +155,7 @@ std::string whyNoBranch(const FixSite &S) {
            "work" +
            waysOut(S);
   if (isLentVariable(S, *Task))
-    return "the work borrows the local variable '" + Task->Path +
+    return "the work borrows the local variable '" + spelled(Task->Path) +
            "', which would be gone before the work is done" + waysOut(S);
   if (std::string What = whatDangles(*Task); !What.empty())
     return "the work borrows " + What +
@@ -185,7 +185,8 @@ std::string branchRisk(const FixSite &S) {
                       "', which must outlive it");
   }
   if (!Task.Path.empty() && !Task.Call && !Task.MadeBy)
-    Risks.push_back("what '" + Task.Path + "' borrows must outlive it");
+    Risks.push_back("what '" + spelled(Task.Path) +
+                    "' borrows must outlive it");
   return llvm::join(Risks, "; ");
 }
 

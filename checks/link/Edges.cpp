@@ -2,9 +2,7 @@
 //
 // Which functions each call leads to: the one that it names, overriders, what a
 // registrar is given, and what is kept and called later.
-#include "link/Program.h"
-
-#include "llvm/ADT/BitVector.h"
+#include "link/CalledParameters.h"
 
 namespace corotidy {
 
@@ -56,22 +54,15 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
 }
 
 namespace {
-// A parameter that a function calls before it returns, at one of its calls.
-struct CalledParameter {
-  bool Is = false;
-  Confidence Sure = Confidence::Certain;
-};
-using CalledParameters = std::vector<std::vector<CalledParameter>>;
-
 class EdgeFinder {
 public:
-  explicit EdgeFinder(Program &P) : P(P), Called(P.Functions.size()) {}
+  explicit EdgeFinder(Program &P) : P(P), Called(findCalledParameters(P)) {}
   void find();
 
 private:
-  bool noteCalled(FunctionIndex F);
-  bool noteCalled(FunctionIndex F, llvm::ArrayRef<Callable> What,
-                  Confidence Sure);
+  bool isCallers(FunctionIndex F, const Callable &What) const {
+    return isGivenByCaller(P, Called, F, What);
+  }
   void edgesOf(FunctionIndex F);
   void named(const Edge &Base, const Call &C);
   void registrars(const Edge &Base, const Call &C, bool OnlyElsewhere);
@@ -82,75 +73,22 @@ private:
   void add(Edge New, llvm::ArrayRef<Target> To, HopKind Kind);
 
   Program &P;
-  CalledParameters Called; // by function and parameter
+  CalledParameters Called;
 };
 } // namespace
 
-static constexpr uint32_t MostParameters = 16;
-
-// The parameter of the function that the value is; MostParameters when none.
-static uint32_t ownParameter(const Function &F, const Callable &What) {
-  if (What.Function)
-    return MostParameters;
-  for (uint32_t I = 0; I != MostParameters; ++I)
-    if (parameterSlot(F.Id, I) == What.Slot)
-      return I;
-  return MostParameters;
-}
-
-bool EdgeFinder::noteCalled(FunctionIndex F, llvm::ArrayRef<Callable> What,
-                            Confidence Sure) {
-  bool Changed = false;
-  for (const Callable &One : What) {
-    uint32_t I = ownParameter(P.Functions[F], One);
-    if (I == MostParameters)
-      continue;
-    Called[F].resize(MostParameters);
-    CalledParameter &Known = Called[F][I];
-    if (Known.Is && Known.Sure <= Sure)
-      continue;
-    Known = {true, Sure};
-    Changed = true;
-  }
-  return Changed;
-}
-
-static Confidence sureOf(Kept By) {
-  return By == Kept::InMember || By == Kept::ByPointer ? Confidence::Likely
-                                                       : Confidence::Certain;
-}
-
-// One round: what F calls, and hands to others that call it.
-bool EdgeFinder::noteCalled(FunctionIndex F) {
-  bool Changed = false;
-  const Function &In = P.Functions[F];
-  for (uint32_t I = 0; I != In.Calls.size(); ++I) {
-    const Call &C = In.Calls[I];
-    if (stateOf(P, F, I).Guarded)
-      continue;
-    Changed |= noteCalled(F, C.Through, sureOf(C.By));
-    FunctionIndex Callee = P.find(C.Callee);
-    if (Callee == NoFunction)
-      continue;
-    if (const FunctionModel *Model = P.FunctionModels[Callee])
-      for (const Registrar &R : Model->Registers)
-        if (const Operand *Given = operandOf(C, R.Callable);
-            Given && whereRuns(P, R, C) == Runs::Here)
-          Changed |= noteCalled(F, Given->Callables, Confidence::Certain);
-    for (uint32_t A = 0; A < C.Args.size() && A < Called[Callee].size(); ++A)
-      if (Called[Callee][A].Is)
-        Changed |= noteCalled(F, C.Args[A].Callables, Called[Callee][A].Sure);
-  }
-  return Changed;
-}
-
 void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
   const Function &F = P.Functions[To];
-  // Calling a coroutine makes its frame; the body is a root of its own.
-  if (!F.is(HasBody) || F.is(IsCoroutine))
+  if (!F.is(HasBody))
     return;
   New.To = To;
   New.Kind = Kind;
+  // Calling a coroutine makes its frame; the body is a root of its own.
+  if (F.is(IsCoroutine)) {
+    if (isEager(P, To))
+      P.Starts[New.From].push_back(New);
+    return;
+  }
   if (F.is(IsPromiseHook)) // it often runs before the coroutine is on its loop
     New.Sure = Confidence::Likely;
   P.Edges[New.From].push_back(New);
@@ -276,8 +214,7 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C,
       continue;
     for (const Callable &What : Given->Callables)
       // Here, a parameter is what the caller gave: calledParameters' business.
-      if (New.Where != Runs::Here ||
-          ownParameter(P.Functions[Base.From], What) == MostParameters)
+      if (New.Where != Runs::Here || !isCallers(Base.From, What))
         add(New, resolve(P, What),
             New.Where == Runs::Here ? HopKind::HandedOff : HopKind::Callback);
   }
@@ -287,7 +224,7 @@ void EdgeFinder::kept(const Edge &Base, const Call &C) {
   Edge New = Base;
   New.Sure = std::max(New.Sure, sureOf(C.By));
   for (const Callable &What : C.Through) {
-    if (ownParameter(P.Functions[Base.From], What) != MostParameters)
+    if (isCallers(Base.From, What))
       continue;
     std::vector<Target> Targets = resolve(P, What);
     llvm::erase_if(
@@ -305,13 +242,14 @@ void EdgeFinder::calledParameters(const Edge &Base, const Call &C) {
       Callees.append(Below->second.begin(), Below->second.end());
   }
   for (FunctionIndex Callee : Callees) {
-    for (uint32_t A = 0; A < C.Args.size() && A < Called[Callee].size(); ++A) {
-      if (!Called[Callee][A].Is)
+    for (uint32_t A = 0; A < C.Args.size() && A < Called.Of[Callee].size();
+         ++A) {
+      if (!Called.Of[Callee][A].Is)
         continue;
       Edge New = Base;
-      New.Sure = std::max(New.Sure, Called[Callee][A].Sure);
+      New.Sure = std::max(New.Sure, Called.Of[Callee][A].Sure);
       for (const Callable &What : C.Args[A].Callables)
-        if (ownParameter(P.Functions[Base.From], What) == MostParameters)
+        if (!isCallers(Base.From, What))
           add(New, resolve(P, What), HopKind::HandedOff);
     }
   }
@@ -337,7 +275,7 @@ void EdgeFinder::libraryCalls(const Edge &Base, const Call &C) {
     return;
   for (const Operand &Arg : C.Args)
     for (const Callable &What : Arg.Callables)
-      if (ownParameter(P.Functions[Base.From], What) == MostParameters)
+      if (!isCallers(Base.From, What))
         add(Base, resolve(P, What), HopKind::HandedOff);
 }
 
@@ -365,15 +303,8 @@ void EdgeFinder::edgesOf(FunctionIndex F) {
 }
 
 void EdgeFinder::find() {
-  // Parameters are handed from function to function; each round goes one on.
-  constexpr unsigned MostRounds = 16;
-  bool Changed = true;
-  for (unsigned Round = 0; Changed && Round != MostRounds; ++Round) {
-    Changed = false;
-    for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
-      Changed |= noteCalled(F);
-  }
   P.Edges.resize(P.Functions.size());
+  P.Starts.resize(P.Functions.size());
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     edgesOf(F);
 }

@@ -4,6 +4,8 @@
 // function that asks for it.
 #include "link/Guards.h"
 
+#include "model/Names.h"
+
 namespace corotidy {
 
 // "io" and "io.get_executor()" speak of one loop.
@@ -48,7 +50,13 @@ static bool provesReady(const FunctionModel &M, const Guard &G,
   if (!M.Ready || Future.empty() ||
       (Future != AnyFuture && pathOf(G, M.Ready->Of) != Future))
     return false;
-  return (M.Ready->Against == againstOf(G) && M.Ready->When == G.Value) ||
+  // `status() == value` says that it is not idle.
+  llvm::StringRef Enumeration = splitName(M.Ready->Against).first;
+  bool IsAnother = G.Value && !M.Ready->When && !Enumeration.empty() &&
+                   splitName(againstOf(G)).first == Enumeration &&
+                   againstOf(G) != M.Ready->Against;
+  return IsAnother ||
+         (M.Ready->Against == againstOf(G) && M.Ready->When == G.Value) ||
          (!M.Ready->Pending.empty() && M.Ready->Pending == G.Against &&
           !G.Value);
 }

@@ -11,18 +11,18 @@ llvm::StringRef identityOf(const Operand &O) {
 
 std::string inCaller(const Function &Callee, llvm::StringRef Object,
                      llvm::ArrayRef<std::string> Args, llvm::StringRef Path) {
-  auto [Root, Rest] = Path.split('.');
-  std::string Suffix = Rest.empty() ? "" : "." + Rest.str();
+  size_t Past = Path.find_first_of(".[");
+  llvm::StringRef Root = Path.take_front(Past);
+  std::string Suffix = Path.drop_front(Root.size()).str();
   if (Root == "this")
     return Object.empty() ? "" : Object.str() + Suffix;
   unsigned Index = 0;
   for (const Variable &V : Callee.Variables) {
-    if (!V.IsParameter)
-      continue;
     if (V.Name == Root)
-      return Index < Args.size() && !Args[Index].empty() ? Args[Index] + Suffix
-                                                         : "";
-    ++Index;
+      return V.IsParameter && Index < Args.size() && !Args[Index].empty()
+                 ? Args[Index] + Suffix
+                 : "";
+    Index += V.IsParameter;
   }
   // What the function has in common with its caller: a global, a capture.
   return Path.str();
@@ -61,8 +61,11 @@ std::string executorOf(const Program &P, const Call &C) {
 std::string pathAbove(const Program &P, FunctionIndex From, FunctionIndex To,
                       const Call &C, llvm::StringRef Path) {
   const Function &Callee = P.Functions[To];
-  if (Callee.Parent == P.Functions[From].Id) // a lambda has its variables
-    return Path.str();
+  bool IsOwn = llvm::any_of(Callee.Variables, [&](const Variable &V) {
+    return V.Name == Path.take_front(Path.find_first_of(".["));
+  });
+  if (Callee.Parent == P.Functions[From].Id && !IsOwn)
+    return Path.str(); // a lambda has the variables of its function
   if (C.Callee != Callee.Id && C.Kind != CallKind::Virtual)
     return "";
   std::vector<std::string> Args;

@@ -88,6 +88,10 @@ struct Program {
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
   std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
+  // Who starts a coroutine that runs at once, up to where it first suspends, on
+  // the thread of its starter.
+  std::vector<std::vector<Edge>> Starts; // of each function, by call
+  llvm::BitVector StartsElsewhere;       // … and none of them is on a loop
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
   // It returns only where a condition says that no loop runs here, or that a
@@ -177,6 +181,15 @@ bool isReadyAt(const Program &P, FunctionIndex F, uint32_t Call,
 // `group.Attach(f); co_await group`.
 llvm::BitVector awaitBlocks(const Program &P, const Function &F,
                             llvm::StringRef Future);
+
+// The coroutine runs when it is called, and not only when it is awaited.
+bool isEager(const Program &P, FunctionIndex Coroutine);
+
+// The blocks of the coroutine that only run before it first suspends.
+llvm::BitVector startOf(const Function &Coroutine);
+
+// The call is in there, and nobody is known to start the coroutine on a loop.
+bool startsElsewhere(const Program &P, FunctionIndex F, const Call &C);
 
 // The insides of a framework: its model says what they do. Not so what a
 // project puts into a namespace of its own below the framework's.

@@ -5,7 +5,6 @@
 #include "link/Guards.h"
 
 #include "model/Names.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace corotidy {
 
@@ -52,12 +51,44 @@ bool waitsFor(const Program &P, const Function &In, const Call &C,
          identityOf(*C.Object) == Future;
 }
 
-bool replaces(const Program &P, const Call &C, llvm::StringRef Future) {
-  FunctionIndex Callee = P.find(C.Callee);
-  if (C.Kind != CallKind::Operator || !C.Object || Callee == NoFunction ||
-      !llvm::StringRef(P.Functions[Callee].Name).ends_with("::operator="))
+// What the function that is called knows the future by; empty: by no name.
+static std::string nameInCallee(const Function &Callee, const Call &C,
+                                llvm::StringRef Future) {
+  llvm::StringRef Rest = Future;
+  if (C.Object && !identityOf(*C.Object).empty() &&
+      Rest.consume_front(identityOf(*C.Object)) && Rest.starts_with("."))
+    return ("this" + Rest).str();
+  unsigned Index = 0;
+  for (const Variable &V : Callee.Variables) {
+    if (V.IsParameter && Index < C.Args.size() &&
+        identityOf(C.Args[Index]) == Future && V.Type.Held != Holding::Value)
+      return V.Name;
+    Index += V.IsParameter;
+  }
+  return "";
+}
+
+bool replaces(const Program &P, const Call &C, llvm::StringRef Future,
+              unsigned Depth) {
+  constexpr unsigned MostHops = 3;
+  FunctionIndex Index = P.find(C.Callee);
+  if (Index == NoFunction || Depth == MostHops)
     return false;
-  return C.Object->Path == Future;
+  const Function &Callee = P.Functions[Index];
+  llvm::StringRef Name = Callee.Name;
+  bool IsObject = C.Object && C.Object->Path == Future;
+  if (C.Kind == CallKind::Operator && Name.ends_with("::operator="))
+    return IsObject;
+  if (Name == "std::swap" || Name.ends_with("::swap"))
+    return IsObject || llvm::any_of(C.Args, [&](const Operand &Arg) {
+             return Arg.Path == Future;
+           });
+  if (!Callee.is(HasBody) || !P.isProject(Callee.Where))
+    return false;
+  std::string Inside = nameInCallee(Callee, C, Future);
+  return !Inside.empty() && llvm::any_of(Callee.Calls, [&](const Call &Inner) {
+    return replaces(P, Inner, Inside, Depth + 1);
+  });
 }
 
 std::vector<std::string> inCallee(const Function &Callee, const Function &In,
@@ -160,9 +191,10 @@ namespace {
 // Follows the ways through a function on which nothing is proven.
 class Spreader {
 public:
-  Spreader(const Function &F, const Prover &Known, const Unproven &Until)
-      : F(F), Known(Known), Ends(F.Flow.size(), Nothing),
-        Reached(F.Flow.size()) {
+  Spreader(const Function &F, const Prover &Known, const Prover &WhereItEnds,
+           const Unproven &Until)
+      : F(F), Known(Known), WhereItEnds(WhereItEnds),
+        Ends(F.Flow.size(), Nothing), Reached(F.Flow.size()) {
     for (const Unproven::Change &Here : Until.Changes)
       Ends[Here.Block] = Here.IsProof ? Proven : Lost;
   }
@@ -180,7 +212,8 @@ private:
   enum End : uint8_t { Nothing, Proven, Lost };
   const Function &F;
   const Prover &Known;
-  std::vector<End> Ends; // the last change in each block
+  const Prover &WhereItEnds; // or else the program does
+  std::vector<End> Ends;     // the last change in each block
   llvm::BitVector Reached;
   llvm::SmallVector<uint32_t, 32> Work;
 };
@@ -193,7 +226,8 @@ void Spreader::add(uint32_t Block) {
 
 void Spreader::addAfter(uint32_t Block, bool OnlyThrown) {
   for (const FlowEdge &E : F.Flow[Block].Next)
-    if (OnlyThrown ? E.Throws : !Known.proves(E.Holds))
+    if (OnlyThrown ? E.Throws
+                   : !(E.OrEnds ? WhereItEnds : Known).proves(E.Holds))
       add(E.To);
 }
 
@@ -241,10 +275,17 @@ static std::vector<Unproven::Change> changesIn(const Program &P,
 
 Unproven findUnproven(const Program &P, const Function &F,
                       llvm::ArrayRef<Claim> Claims, unsigned Depth) {
-  Prover Known(P, F, Claims, Depth);
+  // `if (onLoop()) abort();` asserts that nobody calls it there, and a
+  // coroutine that does dies: no guard. What is not ready there is never waited
+  // for.
+  std::vector<Claim> OfReady;
+  llvm::copy_if(Claims, std::back_inserter(OfReady), [](const Claim &About) {
+    return About.Wanted == Proof::Ready;
+  });
+  Prover Known(P, F, Claims, Depth), WhereItEnds(P, F, OfReady, Depth);
   Unproven Out;
   Out.Changes = changesIn(P, F, Claims, Depth);
-  Spreader Ways(F, Known, Out);
+  Spreader Ways(F, Known, WhereItEnds, Out);
   bool OfLoop = false;
   for (const Claim &About : Claims) {
     OfLoop |= About.Wanted == Proof::NoLoop;
@@ -305,35 +346,20 @@ static bool overridersProve(const Program &P, FunctionIndex F,
                       [&](FunctionIndex O) { return Known.test(O); });
 }
 
-// What a framework checks itself says nothing of who may call it: the program
-// ends there. Nor does a loop that is made on a thread of another one's.
-static llvm::BitVector checksItself(const Program &P) {
-  llvm::StringSet<> Loops;
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
-    if (const FunctionModel *Model = P.FunctionModels[I];
-        Model && Model->Run && Model->Run->Drives.Which == OperandRef::This)
-      Loops.insert(splitName(P.Functions[I].Name).first);
-  llvm::BitVector Out(P.Functions.size());
-  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
-    const Function &F = P.Functions[I];
-    if (P.FunctionModels[I] || isModelled(P, I) || isInside(P, I) ||
-        (F.Kind == FunctionKind::Constructor &&
-         Loops.contains(splitName(F.Name).first)))
-      Out.set(I);
-  }
-  return Out;
+// What a framework checks itself says nothing of who may call it.
+static bool checksItself(const Program &P, FunctionIndex F) {
+  return P.FunctionModels[F] || isModelled(P, F) || isInside(P, F);
 }
 
 void findProofsOnReturn(Program &P) {
   size_t Count = P.Functions.size();
-  llvm::BitVector ChecksItself = checksItself(P);
   P.OffOnReturn.resize(Count);
   P.ReadyOnReturn.resize(Count);
   auto Find = [&](const Claim &About, llvm::BitVector &Known) {
     bool Changed = false;
     for (FunctionIndex I = 0; I != Count; ++I) {
       const Function &F = P.Functions[I];
-      if (Known.test(I) || F.is(IsCoroutine) || ChecksItself.test(I) ||
+      if (Known.test(I) || F.is(IsCoroutine) || checksItself(P, I) ||
           !(F.is(HasBody)
                 ? mayProve(P, F, About.Wanted) && returnsProven(P, F, About, 0)
                 : overridersProve(P, I, Known)))

@@ -28,7 +28,7 @@ using Context = std::vector<std::optional<Reach>>;
 class Spreader {
 public:
   // What is in `Never` is not reached, whoever calls it.
-  Spreader(const Program &P, std::vector<bool> Never, Runs Where, Context &Out)
+  Spreader(Program &P, std::vector<bool> Never, Runs Where, Context &Out)
       : P(P), Never(std::move(Never)), Where(Where), Out(Out) {
     Out.assign(P.Functions.size(), std::nullopt);
   }
@@ -37,7 +37,7 @@ public:
 private:
   void spread(std::vector<FunctionIndex> Frontier, Confidence Sure);
 
-  const Program &P;
+  Program &P;
   std::vector<bool> Never;
   Runs Where;
   Context &Out;
@@ -55,7 +55,21 @@ void Spreader::spread(std::vector<FunctionIndex> Frontier, Confidence Sure) {
       // What it does inside is what makes it a run call.
       if (P.IsDerivedRun[From] && Where == Runs::OnLoop)
         continue;
+      auto Counts = [&](const Edge &E) {
+        return Where != Runs::OnLoop || Sure == Confidence::Likely ||
+               !startsElsewhere(P, From, P.Functions[From].Calls[E.Call]);
+      };
+      for (const Edge &E : P.Starts[From])
+        if (Where == Runs::OnLoop && Sure == Confidence::Certain &&
+            E.Where == Runs::Here && P.StartsElsewhere.test(E.To) &&
+            Counts(E)) {
+          P.StartsElsewhere.reset(E.To);
+          if (Out[E.To])
+            Next.push_back(E.To);
+        }
       for (const Edge &E : P.Edges[From]) {
+        if (!Counts(E))
+          continue;
         if (Out[E.To] || E.Sure > Sure || E.Where != Runs::Here || Never[E.To])
           continue;
         Out[E.To] = Reach{E, Out[From]->Depth + 1, Sure, NoFunction, 0};
@@ -168,6 +182,22 @@ static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
   return Out;
 }
 
+static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
+  P.StartsElsewhere.resize(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    for (const Edge &E : P.Starts[F])
+      P.StartsElsewhere.set(E.To);
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    for (const Edge &E : P.Starts[F])
+      // What main starts to show how it is used, others start on a loop.
+      if (E.Where == Runs::OnLoop || startsTask(P, F) ||
+          P.Functions[F].Name == "main")
+        P.StartsElsewhere.reset(E.To);
+  for (const Root &R : On)
+    if (R.Kind != HopKind::Coroutine)
+      P.StartsElsewhere.reset(R.F);
+}
+
 void findContexts(Program &P, const Roots &Named) {
   std::vector<Root> On, Off;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
@@ -180,6 +210,7 @@ void findContexts(Program &P, const Roots &Named) {
       Off.push_back({F, HopKind::Direct});
   }
   std::vector<bool> None(P.Functions.size());
+  findStarts(P, On);
   Spreader(P, std::move(None), Runs::OffLoop, P.OffLoop).from(std::move(Off));
   Spreader Loops(P, neverOnLoop(P, Named), Runs::OnLoop, P.OnLoop);
   Loops.from(On);

@@ -60,21 +60,23 @@ static std::optional<Runs> readExecutor(const Node &N) {
 }
 
 static void readType(const Node &N, TypeModel &T) {
-  if (!N.isObject(
-          {"task", "generator", "sticky", "lock", "executor", "version"}))
+  if (!N.isObject({"task", "generator", "sticky", "lock", "executor",
+                   "schedules", "version"}))
     return;
   N.read("task", T.Task, readTaskStart);
   N.read("generator", T.IsGenerator, readBool);
   N.read("sticky", T.IsSticky, readBool);
   N.read("lock", T.IsLock, readBool);
   N.read("executor", T.Executor, readExecutor);
+  N.read("schedules", T.Schedules, readBool);
   if (T.IsGenerator && !N.get("task"))
     N.mistake("'generator' needs 'task': when its body starts");
   if (T.IsSticky && !N.get("task"))
     N.mistake("'sticky' needs 'task': when its body starts");
   N.readVersion();
   if (N.value().Items.size() == N.get("version").has_value())
-    N.mistake("says nothing; expected one of 'task', 'lock', 'executor'");
+    N.mistake("says nothing; expected one of 'task', 'lock', 'executor', "
+              "'schedules'");
 }
 
 // Reads the entries of "functions" or "types", which are keyed by name.

@@ -145,6 +145,9 @@ struct TypeModel {
   bool IsGenerator = false;      // co_await is ill-formed in such a coroutine
   bool IsLock = false;           // an object of it holds a lock while it lives
   bool IsSticky = false; // such a coroutine goes on where it was after co_await
+  // A coroutine with such a parameter starts on an executor, not where it is
+  // called, though its task is eager.
+  bool Schedules = false;
   // An executor or a context: where it runs what a registrar is given together
   // with it, whatever Registrar::Where says.
   std::optional<Runs> Executor;

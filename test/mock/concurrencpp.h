@@ -20,6 +20,8 @@ public:
   void post(std::function<void()>);
 };
 
+struct executor_tag {}; // the first parameter of a coroutine that is scheduled
+
 enum class result_status { idle, value, exception };
 
 template <class T> class [[nodiscard]] result : public mock::Awaitable<T> {

@@ -65,6 +65,21 @@ result<int> awaitedBefore(concurrencpp::shared_result<int> one, concurrencpp::sh
       three.get(); // expect: 'concurrencpp::shared_result::get'
 }
 
+// One of the states that are not idle, or idle handled before.
+result<int> byState(result<int> one, result<int> two) {
+  if (one.status() == concurrencpp::result_status::value)
+    co_return one.get();
+  switch (two.status()) {
+  case concurrencpp::result_status::idle:
+    co_return two.get(); // expect: 'concurrencpp::result::get'
+  case concurrencpp::result_status::value:
+    co_return two.get();
+  default:
+    break;
+  }
+  co_return 0;
+}
+
 // An assertion is given the state that is wanted, and the result is taken after it.
 namespace checked {
 template <class A, class B> void equal(const A &a, const B &b);

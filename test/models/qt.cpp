@@ -64,6 +64,8 @@ void slots_(QPushButton &button, QFuture<int> begun, QObject &context) {
 void continuation(QFuture<int> begun, QFuture<int> other) {
   begun.then([](QFuture<int> done) { done.result(); });
   begun.then([=](int) { other.result(); }); // expect: 'QFuture::result'
+  begun.then(QtFuture::Launch::Async, [=](int) { other.result(); });
+  begun.then(QtFuture::Launch::Sync, [=](int) { other.result(); }); // expect: 'QFuture::result'
 }
 
 mock::Task<> guarded(QEventLoop &loop, QFuture<int> begun) {

@@ -78,7 +78,66 @@ void setInALoop(net::io_context &io, int n) {
   }
 }
 
+void addedTo(net::io_context &io, int n) {
+  bool skip = n > 1;
+  skip |= here(io);
+  if (!skip)
+    io.run();
+}
+void takenFrom(net::io_context &io, int n) {
+  bool block = n > 1;
+  block &= !here(io);
+  if (block)
+    io.run();
+}
+void narrowedByItself(net::io_context &io, int n) {
+  bool block = !here(io);
+  block = block && n > 1;
+  if (block)
+    io.run();
+}
+void widenedAgain(net::io_context &io, int n) {
+  bool block = !here(io);
+  block |= n > 1;
+  if (block)
+    io.run(); // expect: 'boost::asio::io_context::run'
+}
+void takenFromTheWrongOne(net::io_context &io, int n) {
+  bool skip = n > 1;
+  skip &= here(io);
+  if (!skip)
+    io.run(); // expect: 'boost::asio::io_context::run'
+}
+// A pointer that is there where a loop runs.
+struct Owner {
+  net::io_context Io;
+  Owner *current() { return here(Io) ? this : nullptr; }
+  net::io_context *running() {
+    if (here(Io))
+      return &Io;
+    return nullptr;
+  }
+  void byThis() {
+    if (!current())
+      Io.run();
+  }
+  void byAddress() {
+    if (!running())
+      Io.run();
+  }
+  void theWrongWay() {
+    if (current())
+      Io.run(); // expect: 'boost::asio::io_context::run'
+  }
+};
+net::awaitable<void> owns(Owner &o) {
+  o.byThis(), o.byAddress(), o.theWrongWay();
+  co_return;
+}
+
 net::awaitable<void> serve(net::io_context &io) {
+  addedTo(io, 1), takenFrom(io, 1), narrowedByItself(io, 1);
+  widenedAgain(io, 1), takenFromTheWrongOne(io, 1);
   set(io), setInAParameter(io, false), narrowed(io, 1), askedIfThereIsOne(&io);
   chosenInBranches(io, true);
   setTheWrongWay(io), setOnAnotherCondition(io, true), forgottenAgain(io);

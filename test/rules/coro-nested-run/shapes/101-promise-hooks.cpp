@@ -46,3 +46,29 @@ template <class T> struct Hooked {
   };
 };
 Hooked<int> hooked() { co_return 1; }
+
+// What the compiler awaits before the body and after it.
+struct WaitsFirst {
+  bool await_ready() noexcept { return false; }
+  void await_suspend(std::coroutine_handle<>) noexcept {}
+  void await_resume() noexcept {
+    ask().get(); // expect-likely: 'std::future::get'
+  }
+};
+struct WaitsLast {
+  bool await_ready() noexcept { return false; }
+  void await_suspend(std::coroutine_handle<>) noexcept {
+    ask().get(); // expect-likely: 'std::future::get'
+  }
+  void await_resume() noexcept {}
+};
+struct Framed {
+  struct promise_type {
+    Framed get_return_object() { return {}; }
+    WaitsFirst initial_suspend() { return {}; }
+    WaitsLast final_suspend() noexcept { return {}; }
+    void unhandled_exception() {}
+    void return_void() {}
+  };
+};
+Framed framed() { co_return; }

@@ -1,0 +1,112 @@
+// RUN: %check %s
+// Variables of one name are different variables: what is known of one says nothing
+// of the other.
+//--- a.cpp
+#include "task.h"
+#include <chrono>
+#include <future>
+#include <utility>
+#include <vector>
+using namespace std::chrono_literals;
+std::future<int> ask();
+mock::Task<> tick();
+bool ready(std::future<int> &f) { return f.wait_for(0s) == std::future_status::ready; }
+
+int helper() {
+  auto f = ask();
+  return f.get(); // expect: 'std::future::get'
+}
+mock::Task<> localOfCallee(std::future<int> f) {
+  if (ready(f))
+    helper();
+  co_return;
+}
+mock::Task<> shadows(std::future<int> f) {
+  if (ready(f)) {
+    f.get();
+    auto f = ask();
+    f.get(); // expect: 'std::future::get'
+  }
+  co_return;
+}
+mock::Task<> siblings() {
+  {
+    auto f = ask();
+    while (!ready(f))
+      co_await tick();
+    f.get();
+  }
+  {
+    auto f = ask();
+    f.get(); // expect: 'std::future::get'
+  }
+}
+mock::Task<> captures(std::future<int> f) {
+  if (ready(f)) {
+    auto other = [f = ask()]() mutable { return f.get(); }; // expect: 'std::future::get'
+    other();
+    auto same = [&f] { return f.get(); };
+    same();
+  }
+  co_return;
+}
+mock::Task<> parameterOfLambda(std::future<int> f, std::future<int> g) {
+  auto take = [](std::future<int> &f) { return f.get(); }; // expect: 'std::future::get'
+  if (ready(f))
+    take(g);
+  co_return;
+}
+mock::Task<> parameterIsReady(std::future<int> f) {
+  auto take = [](std::future<int> &g) { return g.get(); };
+  if (ready(f))
+    take(f);
+  co_return;
+}
+int firstOf(std::vector<std::future<int>> &fs) { return fs[0].get(); } // expect: 'std::future::get'
+mock::Task<> elementOfCallee(std::vector<std::future<int>> fs, std::vector<std::future<int>> gs) {
+  if (ready(fs[0]))
+    firstOf(gs);
+  co_return;
+}
+int firstReady(std::vector<std::future<int>> &all) { return all[0].get(); }
+mock::Task<> elementIsReady(std::vector<std::future<int>> fs) {
+  if (ready(fs[0]))
+    firstReady(fs);
+  co_return;
+}
+
+// It has become another one.
+void refresh(std::future<int> &f) { f = ask(); }
+mock::Task<> replacedByCallee(std::future<int> f) {
+  if (ready(f)) {
+    refresh(f);
+    f.get(); // expect: 'std::future::get'
+  }
+  co_return;
+}
+mock::Task<> swapped(std::future<int> f, std::future<int> g) {
+  if (ready(f)) {
+    std::swap(f, g);
+    f.get(); // expect: 'std::future::get'
+  }
+  co_return;
+}
+struct Job {
+  std::future<int> f;
+  void again() { f = ask(); }
+};
+mock::Task<> replacedByMember(Job job) {
+  if (ready(job.f)) {
+    job.again();
+    job.f.get(); // expect: 'std::future::get'
+  }
+  co_return;
+}
+void look(std::future<int> &f) { (void)f.valid(); }
+mock::Task<> onlyLookedAt(std::future<int> f) {
+  if (ready(f)) {
+    look(f);
+    f.get();
+  }
+  co_return;
+}
