@@ -123,6 +123,7 @@ for name, packages in {
         config.substitutions.append((r"%%cflags-%s\b" % name, flags))
 for name, header in {
     "qcoro": "qcoro6",
+    "boost-beast": "boost/beast.hpp",
     "boost-fiber": "boost/fiber/all.hpp",
     "boost-signals2": "boost/signals2.hpp",
     "sodium": "sodium.h",

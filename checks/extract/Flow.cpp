@@ -100,7 +100,7 @@ void GraphReader::readElement(const CFGElement &Element) {
           {Object->getDestructorDecl(Context), Var, nullptr, Here});
   } else if (auto Temporary = Element.getAs<CFGTemporaryDtor>()) {
     const CXXBindTemporaryExpr *E = Temporary->getBindTemporaryExpr();
-    if (destructorActs(E->getType()))
+    if (!Locals.isTaken(E) && destructorActs(E->getType()))
       Destructions.push_back(
           {Temporary->getDestructorDecl(Context), nullptr, E, Here});
   } else if (auto Deleted = Element.getAs<CFGDeleteDtor>()) {

@@ -54,6 +54,10 @@ public:
                             const clang::SourceManager &Sources) const;
   // Given away or returned, so that its destructor has nothing to do.
   bool isMoved(const clang::VarDecl *Var) const { return Moved.contains(Var); }
+  // An argument that a coroutine has taken over, so that nothing is left.
+  bool isTaken(const clang::CXXBindTemporaryExpr *Argument) const {
+    return Taken.contains(Argument);
+  }
   // It is given another value after its declaration.
   bool isReassigned(const clang::VarDecl *Var) const {
     return Escaped.contains(Var) || Assigned.contains(Var);
@@ -69,6 +73,7 @@ public:
 private:
   void walk(const clang::Stmt *S, const clang::Stmt *Parent);
   void walkChildren(const clang::Stmt *S);
+  void noteArguments(const clang::CallExpr *Call);
   void noteAssignment(const clang::CXXOperatorCallExpr *Op);
   void note(const clang::Stmt *S, const clang::Stmt *Parent);
 
@@ -78,6 +83,7 @@ private:
   llvm::DenseMap<const clang::VarDecl *, std::vector<Assignment>> Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
   llvm::DenseSet<const clang::VarDecl *> Moved;
+  llvm::DenseSet<const clang::CXXBindTemporaryExpr *> Taken;
   const clang::Stmt *Within = nullptr, *Loop = nullptr; // of what is walked
 };
 

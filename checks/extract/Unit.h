@@ -32,6 +32,11 @@ public:
   // The name of a local variable in paths: "f", and "f'2" for the second one of
   // the name in a function, or in a lambda there.
   std::string localName(const clang::ValueDecl *Local);
+  // Before the other variables: parameters are the first of their names.
+  void nameParameters(const clang::FunctionDecl *Function) {
+    for (const clang::ParmVarDecl *Param : Function->parameters())
+      localName(Param);
+  }
 
   Function &facts(FunctionId Id) { return Functions[Id.Hash]; }
 

@@ -82,6 +82,7 @@ void Variables::walk(const Stmt *S, const Stmt *Parent) {
     const auto *Op = dyn_cast<CXXOperatorCallExpr>(S);
     if (Op && Op->isAssignmentOp())
       noteAssignment(Op);
+    noteArguments(Call);
     if (isMove(Call))
       if (const VarDecl *Var = variableIn(Call->getArg(0)->IgnoreParens()))
         Moved.insert(Var);
@@ -131,6 +132,17 @@ void Variables::noteAssignment(const CXXOperatorCallExpr *Op) {
     return;
   Escaped.insert(Var);
   Given[Var].push_back({Op->getArg(1), Within, Loop});
+}
+
+// What a coroutine is given by value it moves into its frame first of all.
+void Variables::noteArguments(const CallExpr *Call) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  const FunctionDecl *Defined = Callee ? Callee->getDefinition() : nullptr;
+  if (!Defined || !isa_and_nonnull<CoroutineBodyStmt>(Defined->getBody()))
+    return;
+  for (const Expr *Arg : llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()))
+    if (const auto *Made = dyn_cast<CXXBindTemporaryExpr>(Arg))
+      Taken.insert(Made);
 }
 
 const Expr *Variables::heldAt(const DeclRefExpr *Use,

@@ -350,8 +350,7 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body);
   if (Coroutine)
     Body = Coroutine->getBody();
-  for (const ParmVarDecl *Param : Function->parameters())
-    U.localName(Param); // the first of the name, unless in a lambda
+  U.nameParameters(Function);
   std::optional<corotidy::Variables> Locals;
   std::optional<BodyFlow> Flow;
   if (InDetail) {

@@ -82,7 +82,8 @@ static bool waitsForItsCallback(const Program &P, const Function &F) {
                        blocks(P, Callee, 1);
   };
   return llvm::any_of(F.Calls, [&](const Call &C) {
-    return C.Object && Waits(C) && IsHandedOut(rootOfPath(C.Object->Path));
+    return C.Object && Waits(C) &&
+           IsHandedOut(spelled(rootOfPath(C.Object->Path).str()));
   });
 }
 

@@ -42,9 +42,17 @@ bool expected(Loop &L) { return __builtin_expect(!!L.runsHere(), 1); }
 bool threadLocal() { return Inside; }
 // CHECK: threadLocal: when_true: Inside
 
+bool added(Loop &L, Loop &M) {
+  bool B = L.runsHere();
+  B |= M.runsHere();
+  return B;
+}
+// CHECK: added: when_true: Loop::runsHere(L) or Loop::runsHere(M)
+// CHECK: added: when_false: not Loop::runsHere(L) and not Loop::runsHere(M)
+
 bool changed(Loop &L) {
   bool B = L.runsHere();
-  B |= true;
+  B ^= true;
   return B;
 }
 // CHECK-NOT: changed: when

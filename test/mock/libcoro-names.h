@@ -59,6 +59,7 @@ template <class A0> int sync_wait(A0 &&);
 namespace coro::net::tls {
 struct client {
   ~client();
+  void shutdown();
 };
 } // namespace coro::net::tls
 

@@ -39,7 +39,9 @@ namespace net::tls {
 class client {
 public:
   explicit client(std::unique_ptr<scheduler> &);
+  client(client &&);
   ~client();
+  task<int> shutdown(std::chrono::milliseconds = std::chrono::seconds(30));
 };
 } // namespace net::tls
 

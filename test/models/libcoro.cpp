@@ -28,4 +28,22 @@ coro::task<> secure(std::unique_ptr<coro::scheduler> &scheduler) {
   co_await scheduler->schedule(answer());
 }
 
+// What was shut down waits for nothing when it dies.
+coro::task<> shutsDown(std::unique_ptr<coro::scheduler> &scheduler) {
+  coro::net::tls::client client(scheduler);
+  co_await answer();
+  co_await client.shutdown();
+}
+coro::task<> shutsDownSometimes(std::unique_ptr<coro::scheduler> &scheduler) {
+  coro::net::tls::client client(scheduler); // expect-likely: 'coro::net::tls::client::~client'
+  if (co_await answer() != 1)
+    co_return;
+  co_await client.shutdown();
+}
+// The coroutine takes over what it is given.
+coro::task<> takes(coro::net::tls::client client) { co_await client.shutdown(); }
+coro::task<> gives(std::unique_ptr<coro::scheduler> &scheduler) {
+  co_await takes(coro::net::tls::client(scheduler));
+}
+
 int atTheTop() { return coro::sync_wait(answer()); }
