@@ -141,7 +141,8 @@ void Variables::noteArguments(const CallExpr *Call) {
   if (!Defined || !isa_and_nonnull<CoroutineBodyStmt>(Defined->getBody()))
     return;
   for (const Expr *Arg : llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()))
-    if (const auto *Made = dyn_cast<CXXBindTemporaryExpr>(Arg))
+    if (const auto *Made =
+            dyn_cast<CXXBindTemporaryExpr>(Arg->IgnoreParenCasts()))
       Taken.insert(Made);
 }
 

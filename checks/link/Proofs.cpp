@@ -40,7 +40,7 @@ bool waitsFor(const Program &P, const Function &In, const Call &C,
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (const Operand *Promise =
           Model && Model->Completes ? operandOf(C, *Model->Completes) : nullptr;
-      Promise && identityOf(*Promise) == Future)
+      Promise && (identityOf(*Promise) == Future || Promise->Path == Future))
     return true;
   // What takes the result leaves no future; a second get() is a mistake of its
   // own, and stays a finding.
