@@ -36,6 +36,9 @@ public:
 
 private:
   void spread(std::vector<FunctionIndex> Frontier, Confidence Sure);
+  bool counts(const Edge &E, Confidence Sure) const;
+  void start(FunctionIndex From, Confidence Sure,
+             std::vector<FunctionIndex> &Next);
 
   Program &P;
   std::vector<bool> Never;
@@ -43,6 +46,29 @@ private:
   Context &Out;
 };
 } // namespace
+
+// What an eager coroutine does before it suspends is certain to be on a loop
+// when it is started there.
+bool Spreader::counts(const Edge &E, Confidence Sure) const {
+  return Where != Runs::OnLoop || Sure == Confidence::Likely ||
+         !startsElsewhere(P, E.From, P.Functions[E.From].Calls[E.Call]);
+}
+
+// The coroutines that the function starts on a loop; those that were reached
+// before as coroutines go on with their start.
+void Spreader::start(FunctionIndex From, Confidence Sure,
+                     std::vector<FunctionIndex> &Next) {
+  if (Where != Runs::OnLoop || Sure != Confidence::Certain ||
+      Out[From]->Sure != Confidence::Certain)
+    return;
+  for (const Edge &E : P.Starts[From])
+    if (E.Where == Runs::Here && P.StartsElsewhere.test(E.To) &&
+        counts(E, Sure)) {
+      P.StartsElsewhere.reset(E.To);
+      if (Out[E.To])
+        Next.push_back(E.To);
+    }
+}
 
 // Spreads from what is reached already; `Sure` says which edges count.
 void Spreader::spread(std::vector<FunctionIndex> Frontier, Confidence Sure) {
@@ -55,20 +81,9 @@ void Spreader::spread(std::vector<FunctionIndex> Frontier, Confidence Sure) {
       // What it does inside is what makes it a run call.
       if (P.IsDerivedRun[From] && Where == Runs::OnLoop)
         continue;
-      auto Counts = [&](const Edge &E) {
-        return Where != Runs::OnLoop || Sure == Confidence::Likely ||
-               !startsElsewhere(P, From, P.Functions[From].Calls[E.Call]);
-      };
-      for (const Edge &E : P.Starts[From])
-        if (Where == Runs::OnLoop && Sure == Confidence::Certain &&
-            E.Where == Runs::Here && P.StartsElsewhere.test(E.To) &&
-            Counts(E)) {
-          P.StartsElsewhere.reset(E.To);
-          if (Out[E.To])
-            Next.push_back(E.To);
-        }
+      start(From, Sure, Next);
       for (const Edge &E : P.Edges[From]) {
-        if (!Counts(E))
+        if (!counts(E, Sure))
           continue;
         if (Out[E.To] || E.Sure > Sure || E.Where != Runs::Here || Never[E.To])
           continue;
@@ -182,6 +197,8 @@ static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
   return Out;
 }
 
+// Until it is known which functions are on a loop: the eager coroutines that
+// somebody starts, but for those that a loop or main does.
 static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
   P.StartsElsewhere.resize(P.Functions.size());
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
