@@ -73,8 +73,8 @@ struct Operand {
   TypeName Type;
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
-  // A second local variable of the name in one function, lambdas and all, is
-  // "io'2"; see spelled().
+  // The second local variable of the name in a function, lambdas and all, in the
+  // order of the text is "io'2"; see spelled().
   std::string Path;
   // Path with local variables replaced by what they stand for, when that is
   // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
@@ -140,6 +140,7 @@ enum Circumstance : uint32_t {
   ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
   InArgument = 1 << 12,        // part of another call's arguments or object
   Returned = 1 << 13,          // `return f();`
+  AroundBody = 1 << 14,        // what a coroutine awaits before or after its body
 };
 
 // Through what a call reaches functions that its text does not name.
@@ -188,12 +189,12 @@ struct Call {
   }
 };
 
-// A parameter, a local variable, and the text over which it is alive.
 // A local variable of a path as the code spells it.
 inline std::string spelled(const std::string &Local) {
   return Local.substr(0, Local.find('\''));
 }
 
+// A parameter, a local variable, and the text over which it is alive.
 struct Variable {
   std::string Name; // as in Operand::Path
   TypeName Type;
@@ -244,6 +245,7 @@ enum FunctionTrait : uint32_t {
   IsMarkedNonblocking = 1 << 18,
   // A coroutine that starts when it is called and suspends nowhere: its result
   // is there when the call returns.
+  IsInHeader = 1 << 20, // declared in one: others may call it
   EndsInCall = 1 << 19,
 };
 

@@ -12,13 +12,14 @@ namespace corotidy {
 
 // An own function that is called without being named.
 void BodyWalker::implicitCall(const FunctionDecl *Callee, SourceLocation Where,
-                              const Expr *At) {
+                              const Expr *At, uint32_t Circumstances) {
   if (!Callee || U.Where.isSystem(Callee->getLocation()))
     return;
   Call New;
   New.Callee = U.mention(Callee);
   New.Where = U.Where.at(Where);
   New.Block = At ? blockOf(At) : 0;
+  New.Circumstances = Circumstances;
   Calls.push_back(std::move(New));
 }
 
@@ -81,7 +82,8 @@ void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
   forEachPromiseHook(Class, [&](const CXXMethodDecl *Method) {
     if (U.Where.isSystem(Method->getLocation()))
       return;
-    promiseHook(Method);
+    implicitCall(Method, In->getLocation(), nullptr);
+    U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
     if (Method->getIdentifier() && Method->getName().ends_with("l_suspend"))
       awaiterOf(Method); // initial_suspend, final_suspend: not in the body
   });
@@ -96,12 +98,7 @@ void BodyWalker::awaiterOf(const CXXMethodDecl *Hook) {
     if (Method->getIdentifier() && Method->getName().starts_with("await_") &&
         !Method->isDependentContext() &&
         !Method->getDescribedFunctionTemplate())
-      promiseHook(Method);
-}
-
-void BodyWalker::promiseHook(const CXXMethodDecl *Method) {
-  implicitCall(Method, In->getLocation(), nullptr);
-  U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
+      implicitCall(Method, In->getLocation(), nullptr, AroundBody);
 }
 
 void BodyWalker::visitNew(const CXXNewExpr *New) {

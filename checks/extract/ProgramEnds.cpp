@@ -12,8 +12,32 @@ using namespace clang;
 
 namespace corotidy {
 
+static bool isProgramEnd(const FunctionDecl *F, unsigned Depth = 0);
+
+// `[[noreturn]] void die() { log(); std::abort(); }`: it calls such a function,
+// and throws nothing.
+static bool onlyEnds(const Stmt *Body, unsigned Depth, bool &Ends) {
+  if (!Body)
+    return true;
+  if (isa<CXXThrowExpr>(Body))
+    return false;
+  if (const auto *Call = dyn_cast<CallExpr>(Body); Call)
+    if (const FunctionDecl *Callee = Call->getDirectCallee())
+      Ends |= isProgramEnd(Callee, Depth + 1);
+  return llvm::all_of(Body->children(), [&](const Stmt *Child) {
+    return onlyEnds(Child, Depth, Ends);
+  });
+}
+
 // [[noreturn]] alone does not tell: a function that throws has it as well.
-static bool isProgramEnd(const FunctionDecl *F) {
+static bool isProgramEnd(const FunctionDecl *F, unsigned Depth) {
+  constexpr unsigned MostHelpers = 3;
+  if (const FunctionDecl *Defined = F->getDefinition();
+      Defined && F->isNoReturn() && Depth != MostHelpers) {
+    bool Ends = false;
+    if (onlyEnds(Defined->getBody(), Depth, Ends) && Ends)
+      return true;
+  }
   if (F->getBuiltinID() == Builtin::BI__builtin_trap ||
       F->getBuiltinID() == Builtin::BI__builtin_unreachable)
     return true;
@@ -69,7 +93,12 @@ llvm::BitVector programEnds(const CFG &Graph) {
 
 bool otherEnds(const CFGBlock &Block, unsigned Successor,
                const llvm::BitVector &Ends) {
-  if (Block.succ_size() != 2 || !Block.getTerminator().isValid())
+  // `if (!onLoop()) f.get(); else abort();` says where it may be called.
+  const Stmt *By = Block.getTerminatorStmt();
+  const auto *If = dyn_cast_or_null<IfStmt>(By);
+  bool IsAssertion = (If && !If->getElse() && Successor == 1) ||
+                     isa_and_nonnull<BinaryOperator>(By);
+  if (Block.succ_size() != 2 || !IsAssertion)
     return false;
   const CFGBlock *Other =
       (Block.succ_begin() + (1 - Successor))->getReachableBlock();

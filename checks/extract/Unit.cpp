@@ -168,6 +168,10 @@ static uint32_t traitsOf(Unit &U, const FunctionDecl *Function,
     Traits |= (Method->isVirtual() ? IsVirtual : 0) | hookTraits(Method) |
               (isSlot(U, Method) ? IsSlot : 0);
   Traits |= markTraits(U, Function);
+  const SourceManager &SM = U.Context.getSourceManager();
+  if (!SM.isInMainFile(
+          SM.getExpansionLoc(Function->getFirstDecl()->getLocation())))
+    Traits |= IsInHeader;
   if (hasPromise(Function->getReturnType()))
     Traits |= GivesTask;
   if (Function->isPureVirtual())
@@ -224,23 +228,6 @@ FunctionId Unit::mention(const FunctionDecl *Function) {
   if (Walk && Function->isDefined(Definition))
     Bodies.push_back(Definition);
   return Id;
-}
-
-std::string Unit::localName(const ValueDecl *Local) {
-  const DeclContext *In = Local->getDeclContext();
-  for (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(In->getParent());
-       Class && Class->isLambda();
-       Class = dyn_cast_or_null<CXXRecordDecl>(In->getParent()))
-    In = Class->getDeclContext();
-  std::string Name = Local->getNameAsString();
-  if (Name.empty())
-    return Name;
-  auto &Known = LocalNames[In][Name];
-  const auto *Found = llvm::find(Known, Local);
-  size_t Ordinal = Found - Known.begin();
-  if (Found == Known.end())
-    Known.push_back(Local);
-  return Ordinal ? Name + "'" + std::to_string(Ordinal + 1) : Name;
 }
 
 const FunctionDecl *Unit::nextBody() {

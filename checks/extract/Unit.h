@@ -16,6 +16,12 @@ namespace corotidy {
 
 class Variables;
 
+// Where the local variables of each name are declared, in the order of the
+// text. The instantiations of a generic lambda declare theirs at one place.
+using LocalPlaces =
+    llvm::StringMap<llvm::SmallVector<clang::SourceLocation, 1>>;
+LocalPlaces localPlaces(const clang::FunctionDecl *Function);
+
 class Unit {
 public:
   Unit(clang::ASTContext &Context, std::string MainFileKey, std::string Root)
@@ -30,13 +36,8 @@ public:
   const clang::FunctionDecl *nextBody();
 
   // The name of a local variable in paths: "f", and "f'2" for the second one of
-  // the name in a function, or in a lambda there.
+  // the name in a function, lambdas and all, in the order of the text.
   std::string localName(const clang::ValueDecl *Local);
-  // Before the other variables: parameters are the first of their names.
-  void nameParameters(const clang::FunctionDecl *Function) {
-    for (const clang::ParmVarDecl *Param : Function->parameters())
-      localName(Param);
-  }
 
   Function &facts(FunctionId Id) { return Functions[Id.Hash]; }
 
@@ -51,10 +52,9 @@ public:
   llvm::DenseSet<clang::SourceLocation> WrongMarks; // that were reported
 
 private:
-  // By the function that is around all lambdas, and the name.
-  using OfFunction =
-      llvm::StringMap<llvm::SmallVector<const clang::ValueDecl *, 1>>;
-  llvm::DenseMap<const clang::DeclContext *, OfFunction> LocalNames;
+  // By the function that is around all lambdas: where variables of each name
+  // are declared.
+  llvm::DenseMap<const clang::DeclContext *, LocalPlaces> NamedIn;
 
   void describe(const clang::FunctionDecl *Function, corotidy::Function &Out);
   std::vector<const clang::FunctionDecl *> Bodies;

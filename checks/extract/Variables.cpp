@@ -140,10 +140,16 @@ void Variables::noteArguments(const CallExpr *Call) {
   const FunctionDecl *Defined = Callee ? Callee->getDefinition() : nullptr;
   if (!Defined || !isa_and_nonnull<CoroutineBodyStmt>(Defined->getBody()))
     return;
-  for (const Expr *Arg : llvm::ArrayRef(Call->getArgs(), Call->getNumArgs()))
-    if (const auto *Made =
-            dyn_cast<CXXBindTemporaryExpr>(Arg->IgnoreParenCasts()))
+  unsigned First = isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
+  for (unsigned I = First; I < Call->getNumArgs(); ++I) {
+    const auto *Made =
+        dyn_cast<CXXBindTemporaryExpr>(Call->getArg(I)->IgnoreParenCasts());
+    bool IsMoved = Made && I - First < Callee->getNumParams() &&
+                   Callee->getParamDecl(I - First)->getType()->isRecordType() &&
+                   Made->getType()->getAsCXXRecordDecl()->hasMoveConstructor();
+    if (IsMoved)
       Taken.insert(Made);
+  }
 }
 
 const Expr *Variables::heldAt(const DeclRefExpr *Use,

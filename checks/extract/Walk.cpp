@@ -350,7 +350,6 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   const auto *Coroutine = dyn_cast<CoroutineBodyStmt>(Body);
   if (Coroutine)
     Body = Coroutine->getBody();
-  U.nameParameters(Function);
   std::optional<corotidy::Variables> Locals;
   std::optional<BodyFlow> Flow;
   if (InDetail) {

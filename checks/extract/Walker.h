@@ -48,10 +48,10 @@ private:
   void visitInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
   void awaiterHooks(const clang::CoroutineSuspendExpr *Suspend);
   void promiseHooks(const clang::CoroutineBodyStmt *Body);
-  void promiseHook(const clang::CXXMethodDecl *Method);
   void awaiterOf(const clang::CXXMethodDecl *Hook);
   void implicitCall(const clang::FunctionDecl *Callee,
-                    clang::SourceLocation Where, const clang::Expr *At);
+                    clang::SourceLocation Where, const clang::Expr *At,
+                    uint32_t Circumstances = 0);
   void destroyed(const clang::CXXRecordDecl *Class, Place Where);
   uint32_t blockOf(const clang::Expr *E) const;
 

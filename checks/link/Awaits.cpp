@@ -37,7 +37,7 @@ static bool isFuture(const Program &P, const Function &F, const Call &Asked) {
   const TypeModel *Type = P.Meaning->type(Asked.Object->Type.Name);
   return (Type && Type->Task) || llvm::any_of(F.Calls, [&](const Call &C) {
            const FunctionModel *Model = P.modelOf(C.Callee);
-           return Model && Model->Run &&
+           return Model && Model->Run && C.Kind != CallKind::Destructor &&
                   Model->Run->Task.Which == OperandRef::This &&
                   isOn(C, identityOf(*Asked.Object));
          });

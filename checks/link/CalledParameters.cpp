@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "link/CalledParameters.h"
 
+#include "llvm/ADT/DenseSet.h"
+
 namespace corotidy {
 
 static constexpr uint32_t MostParameters = 16;
@@ -41,6 +43,8 @@ Confidence sureOf(Kept By) {
 bool isGivenByCaller(const Program &P, const CalledParameters &Called,
                      FunctionIndex F, const Callable &What) {
   for (unsigned I = 0; F != NoFunction && I != MostLambdas; ++I) {
+    if (P.Functions[F].is(IsCoroutine)) // it runs elsewhere, later
+      return false;
     if (parameterIn(P.Functions[F], What) != MostParameters)
       return true;
     if (!Called.OnlyHere.test(F))
@@ -60,20 +64,21 @@ public:
   CalledParameters find();
 
 private:
-  bool calls(FunctionIndex F, FunctionIndex In, unsigned Depth = 0);
+  bool calls(FunctionIndex F, FunctionIndex In);
   bool called(FunctionIndex F, FunctionIndex In, llvm::ArrayRef<Callable> What,
-              Confidence Sure, unsigned Depth);
+              Confidence Sure);
   void keepOutside(const Function &F);
+  bool isCalledThere(const Call &C, uint32_t Arg) const;
 
   const Program &P;
   CalledParameters Out;
+  llvm::SmallDenseSet<FunctionIndex> Inside; // lambdas looked into for one F
 };
 } // namespace
 
 // F calls one of the values, in its own body or in that of its lambda `In`.
 bool Finder::called(FunctionIndex F, FunctionIndex In,
-                    llvm::ArrayRef<Callable> What, Confidence Sure,
-                    unsigned Depth) {
+                    llvm::ArrayRef<Callable> What, Confidence Sure) {
   bool Changed = false;
   for (const Callable &One : What) {
     if (uint32_t I = parameterIn(P.Functions[F], One); I != MostParameters) {
@@ -87,20 +92,19 @@ bool Finder::called(FunctionIndex F, FunctionIndex In,
       if (P.Functions[T.F].Parent == P.Functions[In].Id &&
           P.Functions[T.F].Parent) {
         Out.OnlyHere.set(T.F);
-        Changed |= calls(F, T.F, Depth + 1);
+        if (Inside.insert(T.F).second)
+          Changed |= calls(F, T.F);
       }
   }
   return Changed;
 }
 
 // One round: what F calls, and hands to others that call it.
-bool Finder::calls(FunctionIndex F, FunctionIndex In, unsigned Depth) {
-  if (Depth == MostLambdas)
-    return false;
+bool Finder::calls(FunctionIndex F, FunctionIndex In) {
   bool Changed = false;
   const Function &Body = P.Functions[In];
   auto Calls = [&](llvm::ArrayRef<Callable> What, Confidence Sure) {
-    Changed |= called(F, In, What, Sure, Depth);
+    Changed |= called(F, In, What, Sure);
   };
   for (uint32_t I = 0; I != Body.Calls.size(); ++I) {
     const Call &C = Body.Calls[I];
@@ -124,19 +128,34 @@ bool Finder::calls(FunctionIndex F, FunctionIndex In, unsigned Depth) {
   return Changed;
 }
 
+// Who is given the argument calls it before it returns, or is the library that
+// only wraps it: std::function, std::move.
+bool Finder::isCalledThere(const Call &C, uint32_t Arg) const {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction) // through a pointer
+    return false;
+  if (const FunctionModel *Model = P.FunctionModels[Callee])
+    return llvm::all_of(Model->Registers, [&](const Registrar &R) {
+      return operandOf(C, R.Callable) != &C.Args[Arg] ||
+             whereRuns(P, R, C) == Runs::Here;
+    });
+  return (Arg < Out.Of[Callee].size() && Out.Of[Callee][Arg].Is) ||
+         llvm::StringRef(P.Functions[Callee].Name).starts_with("std::");
+}
+
 // A lambda that somebody keeps, or runs elsewhere, is not only the function's.
 void Finder::keepOutside(const Function &F) {
+  auto Lose = [&](llvm::ArrayRef<Callable> What) {
+    for (const Target &T : resolve(P, What))
+      Out.OnlyHere.reset(T.F);
+  };
   for (const Store &S : F.Stores)
-    if (FunctionIndex Lambda = P.find(S.What.Function);
-        S.To.isShared() && Lambda != NoFunction)
-      Out.OnlyHere.reset(Lambda);
+    if (S.To.isShared())
+      Lose(S.What);
   for (const Call &C : F.Calls)
-    if (const FunctionModel *Model = P.modelOf(C.Callee))
-      for (const Registrar &R : Model->Registers)
-        if (const Operand *Given = operandOf(C, R.Callable);
-            Given && whereRuns(P, R, C) != Runs::Here)
-          for (const Target &T : resolve(P, Given->Callables))
-            Out.OnlyHere.reset(T.F);
+    for (uint32_t Arg = 0; Arg != C.Args.size(); ++Arg)
+      if (!C.Args[Arg].Callables.empty() && !isCalledThere(C, Arg))
+        Lose(C.Args[Arg].Callables);
 }
 
 CalledParameters Finder::find() {
@@ -146,7 +165,10 @@ CalledParameters Finder::find() {
   for (unsigned Round = 0; Changed && Round != MostRounds; ++Round) {
     Changed = false;
     for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
-      Changed |= calls(F, F);
+      if (!P.Functions[F].is(IsCoroutine)) {
+        Inside.clear();
+        Changed |= calls(F, F);
+      }
   }
   for (const Function &F : P.Functions)
     keepOutside(F);

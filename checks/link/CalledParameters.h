@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // CalledParameters.h - which of the callables that it is given a function calls
-// before it returns. What each caller gives it is known where it is called.
+// before it returns; a coroutine calls none, as it runs elsewhere. What each
+// caller gives the function is known where it is called.
 #pragma once
 
 #include "link/Program.h"

@@ -292,7 +292,8 @@ void EdgeFinder::edgesOf(FunctionIndex F) {
       continue;
     }
     Base.Where = State.Where;
-    if (C.Kind == CallKind::DefaultArgument || C.Kind == CallKind::Destructor)
+    if (C.Kind == CallKind::DefaultArgument || C.Kind == CallKind::Destructor ||
+        C.is(AroundBody))
       Base.Sure = Confidence::Likely;
     named(Base, C);
     registrars(Base, C, /*OnlyElsewhere=*/false);

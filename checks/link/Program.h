@@ -91,7 +91,7 @@ struct Program {
   // Who starts a coroutine that runs at once, up to where it first suspends, on
   // the thread of its starter.
   std::vector<std::vector<Edge>> Starts; // of each function, by call
-  llvm::BitVector StartsElsewhere;       // … and none of them is on a loop
+  llvm::BitVector StartsElsewhere;       // … all of them known and off-loop
   // It waits for work that it is given, though no model says so.
   std::vector<bool> IsDerivedRun;
   // It returns only where a condition says that no loop runs here, or that a
@@ -185,10 +185,14 @@ llvm::BitVector awaitBlocks(const Program &P, const Function &F,
 // The coroutine runs when it is called, and not only when it is awaited.
 bool isEager(const Program &P, FunctionIndex Coroutine);
 
+// The coroutines that are only ever spawned on a pool: `co_spawn(pool, f(),
+// …)`.
+llvm::BitVector onlyOnPools(const Program &P);
+
 // The blocks of the coroutine that only run before it first suspends.
 llvm::BitVector startOf(const Function &Coroutine);
 
-// The call is in there, and nobody is known to start the coroutine on a loop.
+// The call is in there, and all who start the coroutine are known and off-loop.
 bool startsElsewhere(const Program &P, FunctionIndex F, const Call &C);
 
 // The insides of a framework: its model says what they do. Not so what a

@@ -6,6 +6,8 @@
 
 #include "model/Names.h"
 
+#include <set>
+
 namespace corotidy {
 
 // `assert_equal(f.wait_for(0s), std::future_status::ready);`: a function of the
@@ -68,11 +70,13 @@ static std::string nameInCallee(const Function &Callee, const Call &C,
   return "";
 }
 
-bool replaces(const Program &P, const Call &C, llvm::StringRef Future,
-              unsigned Depth) {
-  constexpr unsigned MostHops = 3;
+using Asked = std::set<std::pair<FunctionIndex, std::string>>;
+
+// `Before` has what was looked into: the callee and its name for the future.
+static bool replaces(const Program &P, const Call &C, llvm::StringRef Future,
+                     Asked &Before) {
   FunctionIndex Index = P.find(C.Callee);
-  if (Index == NoFunction || Depth == MostHops)
+  if (Index == NoFunction)
     return false;
   const Function &Callee = P.Functions[Index];
   llvm::StringRef Name = Callee.Name;
@@ -86,9 +90,15 @@ bool replaces(const Program &P, const Call &C, llvm::StringRef Future,
   if (!Callee.is(HasBody) || !P.isProject(Callee.Where))
     return false;
   std::string Inside = nameInCallee(Callee, C, Future);
-  return !Inside.empty() && llvm::any_of(Callee.Calls, [&](const Call &Inner) {
-    return replaces(P, Inner, Inside, Depth + 1);
-  });
+  return !Inside.empty() && Before.insert({Index, Inside}).second &&
+         llvm::any_of(Callee.Calls, [&](const Call &Inner) {
+           return replaces(P, Inner, Inside, Before);
+         });
+}
+
+bool replaces(const Program &P, const Call &C, llvm::StringRef Future) {
+  Asked Before;
+  return replaces(P, C, Future, Before);
 }
 
 std::vector<std::string> inCallee(const Function &Callee, const Function &In,
@@ -255,14 +265,18 @@ static std::vector<Unproven::Change> changesIn(const Program &P,
     if (C.Block >= F.Flow.size() || C.Kind == CallKind::Destructor)
       continue;
     auto IsProof = [&](const Claim &About) {
-      return (About.Wanted == Proof::Ready &&
-              waitsFor(P, F, C, About.Object)) ||
-             provesOnReturn(P, F, C, About, Depth);
+      return About.Wanted == Proof::Ready && waitsFor(P, F, C, About.Object);
+    };
+    // It knows best what it puts there itself.
+    auto IsProven = [&](const Claim &About) {
+      return provesOnReturn(P, F, C, About, Depth);
     };
     auto IsLoss = [&](const Claim &About) {
       return About.Wanted == Proof::Ready && replaces(P, C, About.Object);
     };
-    if (llvm::any_of(Claims, IsLoss))
+    if (llvm::any_of(Claims, IsProven))
+      Out.push_back({C.Block, C.Where, true, C.Written});
+    else if (llvm::any_of(Claims, IsLoss))
       Out.push_back({C.Block, C.Where, false, C.Written});
     else if (llvm::any_of(Claims, IsProof))
       Out.push_back({C.Block, C.Where, true, C.Written});

@@ -50,8 +50,7 @@ bool waitsFor(const Program &P, const Function &In, const Call &C,
 
 // The call puts another future in the place of that one: `f = request();`
 // Or a function does that it is given to: `refresh(f);`, `std::swap(f, g);`
-bool replaces(const Program &P, const Call &C, llvm::StringRef Future,
-              unsigned Depth = 0);
+bool replaces(const Program &P, const Call &C, llvm::StringRef Future);
 
 // Only a function with such a guard needs a look at each of its calls.
 bool mayProve(const Program &P, const Function &F, Proof Wanted);

@@ -152,6 +152,7 @@ static void addNamed(const Program &P, FunctionIndex F, Runs Where,
 }
 
 static void addCoroutine(const Program &P, FunctionIndex F,
+                         const llvm::BitVector &OnPools,
                          std::vector<Root> &Out) {
   const Function &In = P.Functions[F];
   if (isModelled(P, F) || !In.is(HasBody))
@@ -160,8 +161,10 @@ static void addCoroutine(const Program &P, FunctionIndex F,
     // A generator runs wherever it is asked for its next value.
     const TypeModel *Type = P.Meaning->type(In.Returns.Name);
     bool IsGenerator = In.is(OnlyYields) || (Type && Type->IsGenerator);
+    // On a pool it waits on purpose, as a rule.
     Out.push_back({F, HopKind::Coroutine,
-                   IsGenerator ? Confidence::Likely : Confidence::Certain});
+                   IsGenerator || OnPools.test(F) ? Confidence::Likely
+                                                  : Confidence::Certain});
   }
 }
 
@@ -197,18 +200,22 @@ static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
   return Out;
 }
 
-// Until it is known which functions are on a loop: the eager coroutines that
-// somebody starts, but for those that a loop or main does.
+// Until it is known which functions are on a loop: the eager coroutines whose
+// starters are all known, and off every loop. What a header declares others may
+// start, and so they may what main starts to show how it is used.
 static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
   P.StartsElsewhere.resize(P.Functions.size());
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     for (const Edge &E : P.Starts[F])
-      P.StartsElsewhere.set(E.To);
+      if (!P.Functions[E.To].is(IsInHeader))
+        P.StartsElsewhere.set(E.To);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     for (const Edge &E : P.Starts[F])
-      // What main starts to show how it is used, others start on a loop.
-      if (E.Where == Runs::OnLoop || startsTask(P, F) ||
-          P.Functions[F].Name == "main")
+      if (E.Where == Runs::OnLoop || P.Functions[F].Name == "main" ||
+          (E.Kind == HopKind::Direct &&
+           P.Functions[F].Where.File != P.Functions[E.To].Where.File) ||
+          (E.Where == Runs::Here && !P.OffLoop[F] &&
+           !P.StartsElsewhere.test(F)))
         P.StartsElsewhere.reset(E.To);
   for (const Root &R : On)
     if (R.Kind != HopKind::Coroutine)
@@ -217,8 +224,9 @@ static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
 
 void findContexts(Program &P, const Roots &Named) {
   std::vector<Root> On, Off;
+  llvm::BitVector OnPools = onlyOnPools(P);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
-    addCoroutine(P, F, On);
+    addCoroutine(P, F, OnPools, On);
     addNamed(P, F, Runs::OnLoop, Named.OnLoop, IsMarkedOnLoop | IsSlot, On);
     addNamed(P, F, Runs::OffLoop, Named.OffLoop, IsMarkedOffLoop, Off);
     addHandedOver(P, F, Runs::OnLoop, On);
@@ -227,8 +235,8 @@ void findContexts(Program &P, const Roots &Named) {
       Off.push_back({F, HopKind::Direct});
   }
   std::vector<bool> None(P.Functions.size());
-  findStarts(P, On);
   Spreader(P, std::move(None), Runs::OffLoop, P.OffLoop).from(std::move(Off));
+  findStarts(P, On);
   Spreader Loops(P, neverOnLoop(P, Named), Runs::OnLoop, P.OnLoop);
   Loops.from(On);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)

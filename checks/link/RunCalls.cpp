@@ -118,9 +118,7 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
   return Root.By && !Root.Path.empty() && executorOf(P, *Root.By) == Root.Path;
 }
 
-// The call that consumes what the call `Made` gives, however many others wrap
-// it: sync_wait(when_all(Made, …)).
-static const Call *consumerOf(const Function &In, Range Made) {
+const Call *consumerOf(const Function &In, Range Made) {
   constexpr unsigned MostWrappers = 4;
   for (unsigned Wrapped = 0; Wrapped != MostWrappers; ++Wrapped) {
     auto Takes = [&](const Call &C) {
@@ -157,40 +155,6 @@ static bool isOnlyRunOffLoop(const Program &P, FunctionIndex Coroutine) {
         return false;
     }
   return Starters > 0;
-}
-
-// Everybody who starts the coroutine does so on a pool: `co_spawn(pool, f(),
-// detached)`.
-static bool isOnlySpawnedOnPools(const Program &P, FunctionIndex Coroutine) {
-  FunctionId Id = P.Functions[Coroutine].Id;
-  auto IsGiven = [&](const Operand &Arg) {
-    return llvm::is_contained(Arg.Callables, Callable{Id, {}});
-  };
-  unsigned Starters = 0;
-  for (const Function &F : P.Functions)
-    for (const Call &C : F.Calls) {
-      bool IsMade = C.Callee == Id;
-      if (!IsMade && llvm::none_of(C.Args, IsGiven))
-        continue;
-      ++Starters;
-      const Call *By = IsMade ? consumerOf(F, C.Written) : &C;
-      const FunctionModel *Model = By ? P.modelOf(By->Callee) : nullptr;
-      const Operand *On = Model && Model->Spawns
-                              ? operandOf(*By, Model->Spawns->Executor)
-                              : nullptr;
-      if (!On || executorOf(P, On->Type) != Runs::OffLoop)
-        return false;
-    }
-  return Starters > 0;
-}
-
-bool isOnPool(const Program &P, FunctionIndex F, const Call &C) {
-  const Call *Maker = makerOf(P.Functions[F], C);
-  if (Maker && !executorOf(P, *Maker).empty())
-    return false; // it waits for work of an executor, maybe of this pool
-  while (P.OnLoop[F] && P.OnLoop[F]->By.From != NoFunction)
-    F = P.OnLoop[F]->By.From;
-  return P.Functions[F].is(IsCoroutine) && isOnlySpawnedOnPools(P, F);
 }
 
 bool isPump(const Program &P, FunctionIndex F, const Call &C,

@@ -58,9 +58,9 @@ bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C);
 bool isPump(const Program &P, FunctionIndex F, const Call &C,
             const RunCall &Run);
 
-// Runs in a coroutine that is only ever spawned on a pool, and waits for
-// nothing that is known to run on one.
-bool isOnPool(const Program &P, FunctionIndex F, const Call &C);
+// The call that consumes what is made there, however many others wrap it:
+// `sync_wait(when_all(Made, …))`. Null when none does.
+const Call *consumerOf(const Function &In, Range Made);
 
 // Where the function calls an awaitable function beside it, with its own
 // arguments, to wait for that: its callers could await that one. Null when it

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Where an eager coroutine starts: up to where it first suspends it runs on the
-// thread of whoever calls it, as a plain function does.
-#include "link/Program.h"
+// Where coroutines start. An eager one runs on the thread of whoever calls it,
+// as a plain function does, up to where it first suspends.
+#include "link/RunCalls.h"
 
 namespace corotidy {
 
@@ -55,5 +55,64 @@ bool startsElsewhere(const Program &P, FunctionIndex F, const Call &C) {
   llvm::BitVector Start = startOf(P.Functions[F]);
   return C.Block < Start.size() && Start.test(C.Block);
 }
+
+namespace {
+// Who starts which coroutine, as far as pools go.
+class PoolStarters {
+public:
+  explicit PoolStarters(const Program &P)
+      : P(P), OnPool(P.Functions.size()), Elsewhere(P.Functions.size()) {}
+  llvm::BitVector find();
+
+private:
+  void call(const Function &In, const Call &C);
+  void store(const Store &S) { note(P.find(S.What.Function), nullptr); }
+  void note(FunctionIndex Coroutine, const Call *Starter);
+  bool isPool(const Call &Starter) const;
+
+  const Program &P;
+  llvm::BitVector OnPool, Elsewhere;
+};
+} // namespace
+
+// `co_spawn(pool, …)`
+bool PoolStarters::isPool(const Call &Starter) const {
+  const FunctionModel *Model = P.modelOf(Starter.Callee);
+  const Operand *On = Model && Model->Spawns
+                          ? operandOf(Starter, Model->Spawns->Executor)
+                          : nullptr;
+  return On && executorOf(P, On->Type) == Runs::OffLoop;
+}
+
+void PoolStarters::note(FunctionIndex Coroutine, const Call *Starter) {
+  if (Coroutine != NoFunction)
+    (Starter && isPool(*Starter) ? OnPool : Elsewhere).set(Coroutine);
+}
+
+void PoolStarters::call(const Function &In, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee != NoFunction && P.Functions[Callee].is(IsCoroutine))
+    note(Callee, consumerOf(In, C.Written));
+  for (const Operand &Arg : C.Args)
+    for (const Callable &What : Arg.Callables)
+      note(P.find(What.Function), &C);
+}
+
+llvm::BitVector PoolStarters::find() {
+  llvm::for_each(P.Stores, [&](const Store &S) { store(S); });
+  for (const Function &F : P.Functions) {
+    llvm::for_each(F.Calls, [&](const Call &C) { call(F, C); });
+    llvm::for_each(F.Stores, [&](const Store &S) { store(S); });
+  }
+  for (FunctionIndex F : OnPool.set_bits())
+    // It may wait for its own pool; or be called as what it overrides.
+    if (!P.Functions[F].Overrides.empty() ||
+        llvm::any_of(P.Functions[F].Calls,
+                     [&](const Call &C) { return isPool(C); }))
+      Elsewhere.set(F);
+  return OnPool.reset(Elsewhere);
+}
+
+llvm::BitVector onlyOnPools(const Program &P) { return PoolStarters(P).find(); }
 
 } // namespace corotidy

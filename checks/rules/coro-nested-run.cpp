@@ -88,7 +88,7 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(P, F, Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
-  if (isPump(P, F, C, Run) || isOnPool(P, F, C) || C.is(InDefaultArgument) ||
+  if (isPump(P, F, C, Run) || C.is(InDefaultArgument) ||
       C.By == Kept::ByPointer || isInside(P, F) || startsElsewhere(P, F, C))
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);

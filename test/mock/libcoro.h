@@ -41,6 +41,7 @@ public:
   explicit client(std::unique_ptr<scheduler> &);
   client(client &&);
   ~client();
+  task<int> connect(std::chrono::milliseconds = std::chrono::seconds(30));
   task<int> shutdown(std::chrono::milliseconds = std::chrono::seconds(30));
 };
 } // namespace net::tls

@@ -36,12 +36,16 @@ coro::task<> shutsDown(std::unique_ptr<coro::scheduler> &scheduler) {
 }
 coro::task<> shutsDownSometimes(std::unique_ptr<coro::scheduler> &scheduler) {
   coro::net::tls::client client(scheduler); // expect-likely: 'coro::net::tls::client::~client'
-  if (co_await answer() != 1)
+  if (co_await client.connect() != 1)
     co_return;
   co_await client.shutdown();
 }
 // The coroutine takes over what it is given.
 coro::task<> takes(coro::net::tls::client client) { co_await client.shutdown(); }
+coro::task<> borrows(const coro::net::tls::client &) { co_return; }
+coro::task<> lends(std::unique_ptr<coro::scheduler> &scheduler) {
+  co_await borrows(coro::net::tls::client(scheduler)); // expect-likely: 'coro::net::tls::client::~client'
+}
 coro::task<> gives(std::unique_ptr<coro::scheduler> &scheduler) {
   co_await takes(coro::net::tls::client(scheduler));
 }

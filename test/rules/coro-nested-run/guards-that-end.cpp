@@ -33,9 +33,33 @@ int saysSoFirst(std::future<int> &f) {
   return f.get(); // expect: 'std::future::get'
 }
 int traps(std::future<int> &f) {
+  if (onLoop())
+    __builtin_trap();
+  return f.get(); // expect: 'std::future::get'
+}
+[[noreturn]] void die(const char *why) {
+  std::fputs(why, stderr);
+  std::abort();
+}
+int byOwnWord(std::future<int> &f) {
+  if (onLoop())
+    die("not on the loop!");
+  return f.get(); // expect: 'std::future::get'
+}
+// The guarded branch is written out.
+int eitherWay(std::future<int> &f) {
   if (!onLoop())
-    return f.get(); // expect: 'std::future::get'
-  __builtin_trap();
+    return f.get();
+  else
+    std::terminate();
+}
+int otherwise(std::future<int> &f) {
+  switch (onLoop()) {
+  case false:
+    return f.get();
+  default:
+    __builtin_unreachable();
+  }
 }
 void mustBeOff() {
   if (onLoop())
@@ -80,6 +104,12 @@ net::awaitable<void> serve(std::future<int> f) {
   traps(f);
   co_await net::post(net::use_awaitable);
   byHelper(f);
+  co_await net::post(net::use_awaitable);
+  byOwnWord(f);
+  co_await net::post(net::use_awaitable);
+  eitherWay(f);
+  co_await net::post(net::use_awaitable);
+  otherwise(f);
   co_await net::post(net::use_awaitable);
   throws(f);
   co_await net::post(net::use_awaitable);

@@ -110,3 +110,54 @@ mock::Task<> onlyLookedAt(std::future<int> f) {
   }
   co_return;
 }
+// What it becomes there is waited for there.
+void refill(std::future<int> &f) {
+  f = ask();
+  while (!ready(f)) {
+  }
+}
+mock::Task<> refilled(std::future<int> f) {
+  refill(f);
+  f.get();
+  co_return;
+}
+
+//--- named.h
+// A header's function has the same names in every file, in which order ever what it
+// returns is looked at.
+#pragma once
+#include <boost/asio.hpp>
+#include <future>
+inline auto onLoopOf(boost::asio::io_context &io) {
+  int n = 0;
+  (void)n;
+  return [&io] {
+    int n = 1;
+    (void)n;
+    return io.get_executor().running_in_this_thread();
+  };
+}
+inline auto offLoop() {
+  return [](auto &io) {
+    auto ex = io.get_executor();
+    return !ex.running_in_this_thread();
+  };
+}
+
+//--- asks.cpp
+#include "named.h"
+std::future<int> answer();
+boost::asio::awaitable<int> asks(boost::asio::io_context &io) {
+  if (!onLoopOf(io)())
+    co_return answer().get();
+  if (offLoop()(io))
+    co_return answer().get();
+  co_return 0;
+}
+
+//--- includes.cpp
+#include "named.h"
+bool other(boost::asio::thread_pool &pool, boost::asio::io_context &io) {
+  bool a = offLoop()(pool);
+  return offLoop()(io) && a;
+}

@@ -95,3 +95,56 @@ void onLoop(boost::asio::io_context &io, std::function<void()> f) {
 void starts(boost::asio::io_context &io) {
   onLoop(io, [] { ask(1).get(); }); // expect: 'std::future::get'
 }
+
+// A lambda that the helper calls itself and hands on as well.
+void notify(boost::asio::io_context &io, bool now, std::function<void()> f) {
+  auto once = [f] { f(); };
+  if (now)
+    once();
+  else
+    onLoop(io, once);
+}
+struct Bus {
+  std::function<void()> Kept;
+  void keep(std::function<void()> g) { Kept = g; }
+  void fire() { Kept(); }
+};
+void subscribe(Bus &bus, std::function<void()> f) {
+  auto again = [f] { f(); };
+  again();
+  bus.keep(again);
+}
+void offLoop(boost::asio::io_context &io, Bus &bus) {
+  notify(io, false, [] { ask(2).get(); }); // expect: 'std::future::get'
+  subscribe(bus, [] { ask(3).get(); }); // expect-likely: 'std::future::get'
+}
+boost::asio::awaitable<void> fires(Bus &bus) {
+  bus.fire();
+  co_return;
+}
+
+//--- c.cpp
+// A coroutine runs what it is given on its loop, whoever makes it.
+#include <boost/asio.hpp>
+#include <functional>
+#include <future>
+namespace net = boost::asio;
+std::future<int> ask();
+net::awaitable<void> byCopy(std::function<void()> f) {
+  auto copy = std::move(f);
+  copy();
+  co_return;
+}
+net::awaitable<void> byLambda(std::function<void()> f) {
+  [&] { f(); }();
+  co_return;
+}
+template <class F> net::awaitable<void> direct(F f) {
+  f();
+  co_return;
+}
+void starts(net::io_context &io) {
+  net::co_spawn(io, byCopy([] { ask().get(); }), net::detached); // expect: 'std::future::get'
+  net::co_spawn(io, byLambda([] { ask().get(); }), net::detached); // expect: 'std::future::get'
+  net::co_spawn(io, direct([] { ask().get(); }), net::detached); // expect: 'std::future::get'
+}

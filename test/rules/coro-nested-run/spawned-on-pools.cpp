@@ -17,6 +17,29 @@ net::awaitable<int> waitsForAPool(net::thread_pool &pool) {
   co_return net::co_spawn(pool, work(), net::use_future).get(); // expect: 'std::future::get'
 }
 
+// A handler of a loop calls it, too.
+int shared() { return ask().get(); } // expect: 'std::future::get'
+net::awaitable<int> slowShared() { co_return shared(); }
+void alsoOnLoop(net::thread_pool &pool, net::io_context &io) {
+  net::co_spawn(pool, slowShared(), net::detached);
+  net::post(io, [] { shared(); });
+}
+// Who else calls it is not known: an override, an entry of a table.
+struct Handler {
+  virtual ~Handler() = default;
+  virtual net::awaitable<int> handle() = 0;
+};
+struct Slow : Handler {
+  net::awaitable<int> handle() override { co_return ask().get(); } // expect: 'std::future::get'
+};
+net::awaitable<int> listed() { co_return ask().get(); } // expect: 'std::future::get'
+using Entry = net::awaitable<int> (*)();
+const Entry Table[] = {listed};
+void starts(net::thread_pool &pool, Slow &slow) {
+  net::co_spawn(pool, slow.handle(), net::detached);
+  net::co_spawn(pool, listed(), net::detached);
+}
+
 net::awaitable<int> handler(net::thread_pool &pool) {
   int sum = co_await net::co_spawn(pool, slow(), net::use_awaitable);
   sum += co_await net::co_spawn(pool.get_executor(), slowInside(), net::use_awaitable);

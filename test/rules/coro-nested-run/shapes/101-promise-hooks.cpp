@@ -72,3 +72,22 @@ struct Framed {
   };
 };
 Framed framed() { co_return; }
+
+// Awaited by name as well.
+struct Flush {
+  bool await_ready() noexcept { return false; }
+  void await_suspend(std::coroutine_handle<>) noexcept {
+    ask().get(); // expect: 'std::future::get'
+  }
+  void await_resume() noexcept {}
+};
+struct Flushed {
+  struct promise_type {
+    Flushed get_return_object() { return {}; }
+    std::suspend_never initial_suspend() { return {}; }
+    Flush final_suspend() noexcept { return {}; }
+    void unhandled_exception() {}
+    void return_void() {}
+  };
+};
+Flushed flushed() { co_await Flush{}; }
