@@ -73,8 +73,8 @@ struct Operand {
   TypeName Type;
   // What it names as an access path, `->` written as `.` and `this` spelled
   // out: "io", "this.Io", "this.Io.get_executor()". Empty when it is not one.
-  // The second local variable of the name in a function, lambdas and all, in the
-  // order of the text is "io'2"; see spelled().
+  // The second local variable of the name in a function, lambdas and all, in
+  // the order of the text is "io'2"; see spelled().
   std::string Path;
   // Path with local variables replaced by what they stand for, when that is
   // another one: "io.get_executor()" for `ex` of `auto ex = io.get_executor()`,
@@ -140,7 +140,7 @@ enum Circumstance : uint32_t {
   ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
   InArgument = 1 << 12,        // part of another call's arguments or object
   Returned = 1 << 13,          // `return f();`
-  AroundBody = 1 << 14,        // what a coroutine awaits before or after its body
+  AroundBody = 1 << 14, // what a coroutine awaits before or after its body
 };
 
 // Through what a call reaches functions that its text does not name.
