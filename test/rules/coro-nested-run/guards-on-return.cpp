@@ -44,9 +44,9 @@ int byDeath(net::io_context &io) {
     log("asking");
   return ask().get();
 }
-int byAbort(net::io_context &io) { // an assertion: see guards-that-end.cpp
+int byAbort(net::io_context &io) { // an early return, unlike guards-that-end.cpp
   aborts(io.get_executor());
-  return ask().get(); // expect: 'std::future::get'
+  return ask().get();
 }
 int byHelpersOfHelpers(net::io_context &io) {
   checksMore(io);
