@@ -200,6 +200,14 @@ static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
   return Out;
 }
 
+// It is called by its name from a file that does not declare it in a header: by
+// others, too, maybe. A header's template is instantiated where it is used.
+static bool isCalledFromAfar(const Program &P, const Edge &E) {
+  const Function &From = P.Functions[E.From];
+  return E.Kind == HopKind::Direct && !From.is(IsInHeader) &&
+         From.Where.File != P.Functions[E.To].Where.File;
+}
+
 // Until it is known which functions are on a loop: the eager coroutines whose
 // starters are all known, and off every loop. What a header declares others may
 // start, and so they may what main starts to show how it is used.
@@ -212,8 +220,7 @@ static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     for (const Edge &E : P.Starts[F])
       if (E.Where == Runs::OnLoop || P.Functions[F].Name == "main" ||
-          (E.Kind == HopKind::Direct &&
-           P.Functions[F].Where.File != P.Functions[E.To].Where.File) ||
+          isCalledFromAfar(P, E) ||
           (E.Where == Runs::Here && !P.OffLoop[F] &&
            !P.StartsElsewhere.test(F)))
         P.StartsElsewhere.reset(E.To);

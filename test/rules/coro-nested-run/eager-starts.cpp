@@ -100,3 +100,36 @@ public Q_SLOTS:
 public:
   void simulate() { clicked(); }
 };
+
+//--- consumer.h
+// A template of a header is instantiated for the file that uses it.
+#pragma once
+template <class Method, class Result> void consume(Method method, Result &r) { method(r); }
+
+//--- consumes.cpp
+#include "concurrencpp.h"
+#include "consumer.h"
+#include <thread>
+struct Take {
+  concurrencpp::result<int> operator()(concurrencpp::result<int> &r) {
+    co_return r.get(); // expect-likely: 'concurrencpp::result::get'
+  }
+};
+void consumes(concurrencpp::result<int> &r) {
+  std::thread([&] { consume(Take(), r); }).join();
+}
+
+//--- declared.cpp
+// Another file declares it for itself: who else does?
+#include "concurrencpp.h"
+concurrencpp::result<int> api(concurrencpp::result<int> &r) {
+  co_return r.get(); // expect: 'concurrencpp::result::get'
+}
+
+//--- declares.cpp
+#include "concurrencpp.h"
+#include <thread>
+concurrencpp::result<int> api(concurrencpp::result<int> &);
+void declares(concurrencpp::result<int> &r) {
+  std::thread([&] { api(r); }).join();
+}
