@@ -111,6 +111,7 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
     P.Index[P.Functions[I].Id.Hash] = I;
   findMeanings(P);
   findInsides(P);
+  findTests(P);
   findOverriders(P);
   findKeeps(P);
   findPointedAt(P);

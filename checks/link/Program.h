@@ -88,6 +88,7 @@ struct Program {
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
   std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
+  llvm::BitVector TestFiles; // with tests of a test framework, below tests/
   // Who starts a coroutine that runs at once, up to where it first suspends, on
   // the thread of its starter.
   std::vector<std::vector<Edge>> Starts; // of each function, by call
@@ -204,6 +205,10 @@ bool isModelled(const Program &P, FunctionIndex F);
 // itself there depends on more than the text says.
 bool isInside(const Program &P, FunctionIndex F);
 
+// It stands below tests/, and what leads to it on a loop is a coroutine, or a
+// test, in a file of tests.
+bool isInTests(const Program &P, FunctionIndex F);
+
 // By file, line and name, for ties.
 bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
@@ -211,6 +216,7 @@ bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
 void findMeanings(Program &P); // Meaning.cpp
 void findInsides(Program &P);  // Insides.cpp
+void findTests(Program &P);    // Tests.cpp
 void findOverriders(Program &P);
 void findKeeps(Program &P);                        // Slots.cpp
 void findPointedAt(Program &P);                    // Pointed.cpp

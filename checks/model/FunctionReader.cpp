@@ -190,7 +190,7 @@ void readFunction(const Node &N, FunctionModel &F) {
       "run",         "blocks",        "registers", "running_loop",
       "ready",       "switches",      "called",    "spawns",
       "gives_ready", "looks_through", "twin",      "ambiguous_loop",
-      "completes",   "future_of",     "version"};
+      "completes",   "future_of",     "test",      "version"};
   if (!N.isObject(Keys))
     return;
   N.read("run", F.Run, readRun);
@@ -201,6 +201,7 @@ void readFunction(const Node &N, FunctionModel &F) {
   N.read("gives_ready", F.GivesReady, readBool);
   N.read("switches", F.Switches, readSwitches);
   N.read("called", F.Called, readOnOrOff);
+  N.read("test", F.IsTest, readBool);
   N.read("spawns", F.Spawns, readSpawns);
   N.read("ambiguous_loop", F.Ambiguous, readAmbiguousLoop);
   N.read("looks_through", F.LooksThrough, readOperand);

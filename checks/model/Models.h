@@ -129,6 +129,7 @@ struct FunctionModel {
   // Where the framework calls the function, or what the project overrides it
   // with.
   std::optional<Runs> Called;
+  bool IsTest = false;     // what calls or overrides it is a test
   bool GivesReady = false; // what it gives when awaited are ready futures
   std::optional<OperandRef> LooksThrough; // wraps that callable
   // After the call the future of that promise or task is ready.

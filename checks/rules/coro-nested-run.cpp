@@ -89,7 +89,8 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   Out.Level = severityOf(P, F, Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
   if (isPump(P, F, C, Run) || C.is(InDefaultArgument) ||
-      C.By == Kept::ByPointer || isInside(P, F) || startsElsewhere(P, F, C))
+      C.By == Kept::ByPointer || isInside(P, F) || startsElsewhere(P, F, C) ||
+      isInTests(P, F))
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);
   Out.Spelled = P.place(C.Spelled);

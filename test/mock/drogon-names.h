@@ -99,3 +99,10 @@ template <class T> struct Mapper {
   template <class F1> void deleteByPrimaryKey(int, F1 &&, int) {}
 };
 } // namespace drogon::orm
+
+namespace drogon::test {
+struct TestCase {
+  virtual ~TestCase();
+  virtual void doTest_() = 0;
+};
+} // namespace drogon::test

@@ -10,6 +10,10 @@ namespace kj {
 struct EventLoop {
   int run();
 };
+struct TestCase {
+  virtual ~TestCase();
+  virtual void run() = 0;
+};
 struct Executor {
   template <class F0> int executeSync(F0 &&);
   template <class F0> void executeAsync(F0 &&) {}

@@ -83,7 +83,8 @@ void as_future(int);
 struct as_future_without_preemption_check {
   as_future_without_preemption_check();
 };
-using old_as_future_without_preemption_check = struct as_future_without_preemption_check;
+using old_as_future_without_preemption_check =
+    struct as_future_without_preemption_check;
 void as_future_without_preemption_check(int);
 } // namespace seastar::coroutine
 
@@ -107,3 +108,10 @@ namespace seastar::alien {
 template <class F0> void run_on(F0 &&) {}
 template <class F0> void submit_to(F0 &&) {}
 } // namespace seastar::alien
+
+namespace seastar::testing {
+struct seastar_test {
+  virtual ~seastar_test();
+  virtual future<> run_test_case() const = 0;
+};
+} // namespace seastar::testing

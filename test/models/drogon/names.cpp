@@ -10,6 +10,7 @@ struct Hook2 : drogon::WebSocketControllerBase { void handleNewConnection() over
 struct Hook3 : drogon::WebSocketControllerBase { void handleConnectionClosed() override { mock::Begun.wait(); } }; // expect: wait
 struct Hook4 : drogon::HttpFilterBase { void doFilter() override { mock::Begun.wait(); } }; // expect: wait
 struct Hook5 : drogon::HttpMiddlewareBase { void invoke() override { mock::Begun.wait(); } }; // expect: wait
+struct Hook6 : drogon::test::TestCase { void doTest_() override { mock::Begun.wait(); } }; // expect-explain: off-loop: 'Hook
 
 mock::Task<> runCalls() {
   drogon::sync_wait(any); // expect: 'drogon::sync_wait'

@@ -5,6 +5,7 @@
 #include <kj-names.h>
 
 struct Hook0 : kj::TaskSet::ErrorHandler { void taskFailed() override { mock::Begun.wait(); } }; // expect: wait
+struct Hook1 : kj::TestCase { void run() override { mock::Begun.wait(); } }; // expect-explain: off-loop: 'Hook
 
 mock::Task<> runCalls() {
   mock::the<kj::Promise<int>>().wait(any); // expect: 'kj::Promise::wait'

@@ -4,6 +4,8 @@
 #include <task.h>
 #include <seastar-names.h>
 
+struct Hook0 : seastar::testing::seastar_test { seastar::future<> run_test_case() const override { mock::Begun.wait(); return mock::value<seastar::future<>>(); } }; // expect: wait
+
 mock::Task<> runCalls() {
   mock::the<seastar::future<int>>().get(); // expect: 'seastar::future::get'
   mock::the<seastar::future<int>>().get0(); // expect: 'seastar::future::get0'
