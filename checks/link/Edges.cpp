@@ -180,7 +180,7 @@ static const Operand *lookThrough(const Program &P, const Function &In,
                                   ? operandOf(*Maker, Model->Switches->Executor)
                                   : nullptr;
     if (Executor && !Where)
-      Where = executorOf(P, Executor->Type);
+      Where = executorOf(P, Executor->Type).value_or(Runs::OnLoop);
   }
   return Given;
 }
@@ -208,8 +208,8 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C,
         isForOwnModel(P, Base.From, *Given))
       continue;
     Edge New = Base;
-    if (Runs Where = whereRuns(P, R, C); Where != Runs::Here)
-      New.Where = Bound.value_or(Where);
+    if (Runs Where = Bound.value_or(whereRuns(P, R, C)); Where != Runs::Here)
+      New.Where = Where;
     if (OnlyElsewhere && New.Where == Base.Where)
       continue;
     for (const Callable &What : Given->Callables)

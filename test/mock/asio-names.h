@@ -191,6 +191,9 @@ void write();
 void write_at();
 void connect();
 template <class A0, class F1> void post(A0 &&, F1 &&) {}
+template <class F0> void post(F0 &&) {}
+template <class F0> void dispatch(F0 &&) {}
+template <class F0> void defer(F0 &&) {}
 template <class A0, class F1> void dispatch(A0 &&, F1 &&) {}
 template <class A0, class F1> void defer(A0 &&, F1 &&) {}
 template <class A0, class F1> void co_spawn(A0 &&, F1 &&) {}

@@ -33,6 +33,9 @@ mock::Task<> runCalls() {
 
 void onLoop() {
   asio::post(any, WAIT); // expect: wait
+  asio::post(WAIT); // expect-explain: off-loop: 'lambda
+  asio::defer(WAIT); // expect-explain: off-loop: 'lambda
+  asio::dispatch(WAIT); // expect-explain: unknown: 'lambda
   asio::dispatch(any, WAIT); // expect: wait
   asio::defer(any, WAIT); // expect: wait
   asio::co_spawn(any, WAIT); // expect: wait
