@@ -159,13 +159,14 @@ std::vector<Clause> Conditions::comparison(BinaryOperatorKind Op,
   if (takesTooLong())
     return {};
   llvm::SaveAndRestore<unsigned> Asked(Inside, Inside + 1);
-  std::string Constant = constantName(Right);
-  if (Constant.empty() && !constantName(Left).empty()) {
+  std::string Constant = constantName(resolved(Right));
+  if (std::string Other = constantName(resolved(Left));
+      Constant.empty() && !Other.empty()) {
     std::swap(Left, Right);
     Op = BinaryOperator::isRelationalOp(Op)
              ? BinaryOperator::reverseComparisonOp(Op)
              : Op;
-    Constant = constantName(Right);
+    Constant = std::move(Other);
   }
   if (Op == BO_NE || Op == BO_LE || Op == BO_LT) {
     Op = BinaryOperator::negateComparisonOp(Op);

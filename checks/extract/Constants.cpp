@@ -24,6 +24,10 @@ const Expr *bare(const Expr *E) {
       E = Kept->getSubExpr();
     else if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
       E = Cast->getSubExpr();
+    else if (const auto *List = dyn_cast<InitListExpr>(E); // bool ok{f()};
+             List && List->getNumInits() == 1 &&
+             List->getType()->isScalarType())
+      E = List->getInit(0);
   }
   return E;
 }
@@ -42,7 +46,9 @@ std::string constantName(const Expr *E) {
       Minus && Minus->getOpcode() == UO_Minus)
     if (std::string Name = constantName(Minus->getSubExpr()); !Name.empty())
       return "-" + Name;
-  if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E))
+  const auto *List = dyn_cast<InitListExpr>(E);
+  if (isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E) ||
+      (List && List->getNumInits() == 0 && E->getType()->isScalarType()))
     return "0";
   if (const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(E))
     return Truth->getValue() ? "true" : "0";
@@ -52,6 +58,12 @@ std::string constantName(const Expr *E) {
   if (!Ref)
     return "";
   const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
+  // constexpr auto Done = std::future_status::ready;
+  if (Var && Var->getType().isConstQualified() &&
+      Var->getType()->isEnumeralType() && Var->getAnyInitializer())
+    if (std::string Name = constantName(Var->getAnyInitializer());
+        !Name.empty())
+      return Name;
   if (isa<EnumConstantDecl>(Ref->getDecl()) ||
       (Var && (Var->isConstexpr() || Var->isStaticDataMember()) &&
        Var->getType().isConstQualified()))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Calls that no text names: destructors, what co_await does, allocation,
-// constructors that are inherited.
+// Calls that no text names: destructors, allocation, constructors that are
+// inherited.
 #include "extract/Names.h"
 #include "extract/Walker.h"
 #include "llvm/ADT/STLExtras.h"
@@ -21,84 +21,6 @@ void BodyWalker::implicitCall(const FunctionDecl *Callee, SourceLocation Where,
   New.Block = At ? blockOf(At) : 0;
   New.Circumstances = Circumstances;
   Calls.push_back(std::move(New));
-}
-
-// What co_await calls on the project's own promises and awaiters.
-void BodyWalker::awaiterHooks(const CoroutineSuspendExpr *Suspend) {
-  SourceLocation Where = Suspend->getKeywordLoc();
-  for (const Expr *Part : {Suspend->getReadyExpr(), Suspend->getSuspendExpr(),
-                           Suspend->getResumeExpr()})
-    if (const auto *Call =
-            Part ? dyn_cast<CallExpr>(Part->IgnoreImplicit()) : nullptr)
-      implicitCall(Call->getDirectCallee(), Where, Suspend);
-  // Around the operand: operator co_await, await_transform, yield_value.
-  const Expr *Written = Suspend->getOperand()->IgnoreImplicit();
-  const Expr *Common = Suspend->getCommonExpr()->IgnoreImplicit();
-  while (Common != Written) {
-    const auto *Call = dyn_cast<CallExpr>(Common);
-    if (!Call)
-      return;
-    implicitCall(Call->getDirectCallee(), Where, Suspend);
-    const Expr *Inner =
-        Call->getNumArgs() ? Call->getArg(0)->IgnoreImplicit() : nullptr;
-    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
-        Member && !Call->getNumArgs())
-      Inner = Member->getImplicitObjectArgument()->IgnoreImplicit();
-    if (!Inner)
-      return;
-    Common = Inner;
-  }
-}
-
-// Instantiations of templates, and what is inherited, too.
-static void
-forEachPromiseHook(const CXXRecordDecl *Class,
-                   llvm::function_ref<void(const CXXMethodDecl *)> Visit) {
-  auto Add = [&](const FunctionDecl *Function) {
-    const auto *Method = dyn_cast<CXXMethodDecl>(Function);
-    if (Method && isPromiseHookName(Method) && !Method->isDependentContext())
-      Visit(Method);
-  };
-  for (const Decl *Member : Class->decls())
-    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Member))
-      for (const FunctionDecl *Special : Template->specializations())
-        Add(Special);
-    else if (const auto *Function = dyn_cast<FunctionDecl>(Member))
-      Add(Function);
-  for (const CXXBaseSpecifier &Base : Class->bases())
-    if (const CXXRecordDecl *Above = Base.getType()->getAsCXXRecordDecl();
-        Above && Above->hasDefinition())
-      forEachPromiseHook(Above->getDefinition(), Visit);
-}
-
-// The project's own promise, whose functions the coroutine calls around its
-// body.
-void BodyWalker::promiseHooks(const CoroutineBodyStmt *Body) {
-  const auto *Promise = Body->getPromiseDecl();
-  const auto *Class =
-      Promise ? Promise->getType()->getAsCXXRecordDecl() : nullptr;
-  if (!Class || !In || U.Where.isSystem(Class->getLocation()))
-    return;
-  forEachPromiseHook(Class, [&](const CXXMethodDecl *Method) {
-    if (U.Where.isSystem(Method->getLocation()))
-      return;
-    implicitCall(Method, In->getLocation(), nullptr);
-    U.facts(U.Ids.of(Method)).Traits |= IsPromiseHook;
-    if (Method->getIdentifier() && Method->getName().ends_with("l_suspend"))
-      awaiterOf(Method); // initial_suspend, final_suspend: not in the body
-  });
-}
-
-void BodyWalker::awaiterOf(const CXXMethodDecl *Hook) {
-  const auto *Class = Hook->getReturnType()->getAsCXXRecordDecl();
-  if (!Class || !Class->hasDefinition() ||
-      U.Where.isSystem(Class->getLocation()))
-    return;
-  for (const CXXMethodDecl *Method : Class->getDefinition()->methods())
-    if (Method->getIdentifier() && Method->getName().starts_with("await_") &&
-        !Method->isDependentContext() &&
-        !Method->getDescribedFunctionTemplate())
-      implicitCall(Method, In->getLocation(), nullptr, AroundBody);
 }
 
 void BodyWalker::visitNew(const CXXNewExpr *New) {

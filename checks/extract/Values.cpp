@@ -154,6 +154,16 @@ ofArguments(Unit &U, llvm::ArrayRef<const Expr *> Args, unsigned Depth) {
 static std::vector<Callable> ofDeclaration(Unit &U, const ValueDecl *D) {
   if (const auto *Function = dyn_cast<FunctionDecl>(D))
     return {{U.mention(Function), {}}};
+  // An object of a library that stands for a function: `blockingWait`.
+  if (const auto *Var = dyn_cast<VarDecl>(D);
+      Var && Var->hasGlobalStorage() &&
+      Var->getType().getNonReferenceType().isConstQualified() &&
+      U.Where.isForeign(Var->getLocation()))
+    if (const auto *Class = pointee(Var->getType())->getAsCXXRecordDecl()) {
+      std::vector<Callable> Out;
+      addOperators(U, Class->getDefinition(), Out);
+      return Out;
+    }
   if (isa<VarDecl, BindingDecl, FieldDecl>(D))
     if (SlotId Slot = slotOfVariable(U, D))
       return {{{}, Slot}};

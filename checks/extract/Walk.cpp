@@ -64,27 +64,6 @@ void BodyWalker::visitChildren(const Stmt *S) {
   Parents.pop_back();
 }
 
-// Coroutines as they are written: what the promise adds is not walked.
-bool BodyWalker::visitCoroutine(const Stmt *S) {
-  if (const auto *Body = dyn_cast<CoroutineBodyStmt>(S)) {
-    visit(Body->getBody());
-    return true;
-  }
-  const Expr *Operand = nullptr;
-  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(S)) {
-    Operand = Suspend->getOperand();
-    (isa<CoyieldExpr>(S) ? SawYield : SawAwait) = true;
-    awaiterHooks(Suspend);
-  } else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
-    Operand = Return->getOperand();
-  else
-    return false;
-  Parents.push_back(S);
-  visitWith(Operand, isa<CoawaitExpr>(S) ? Awaited : 0);
-  Parents.pop_back();
-  return true;
-}
-
 bool BodyWalker::visitSpecial(const Stmt *S) {
   // Not evaluated, or evaluated by the compiler.
   if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, RequiresExpr, OffsetOfExpr,

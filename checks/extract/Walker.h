@@ -46,6 +46,7 @@ private:
   void visitNew(const clang::CXXNewExpr *New);
   void visitDelete(const clang::CXXDeleteExpr *Delete);
   void visitInherited(const clang::CXXInheritedCtorInitExpr *Inherited);
+  const clang::Expr *returned(const clang::CoreturnStmt *Return);
   void awaiterHooks(const clang::CoroutineSuspendExpr *Suspend);
   void promiseHooks(const clang::CoroutineBodyStmt *Body);
   void awaiterOf(const clang::CXXMethodDecl *Hook);

@@ -59,44 +59,58 @@ static bool takesAwaitable(const Function &F) {
   });
 }
 
-// `api([&] { Done.release(); }); Done.acquire();`
-static bool waitsForItsCallback(const Program &P, const Function &F) {
-  auto IsHandedOut = [&](llvm::StringRef Name) {
-    for (const Call &C : F.Calls)
-      for (const Operand &Arg : C.Args)
-        if (!Arg.Callables.empty())
-          for (const Borrow &B : Arg.Borrows)
-            if (B.Kind == BorrowKind::Local && B.Name == Name)
-              return true;
-    return false;
-  };
-  // By its model, or a function of the project: a gate of one's own.
-  auto Waits = [&](const Call &C) {
-    FunctionIndex Callee = P.find(C.Callee);
-    if (Callee == NoFunction)
-      return false;
-    const FunctionModel *Model = P.FunctionModels[Callee];
-    return Model ? Model->Blocks && Model->Blocks->ForSignal
-                 : C.Kind == CallKind::Direct &&
-                       P.isProject(P.Functions[Callee].Where) &&
-                       blocks(P, Callee, 1);
+// What the call is given runs on threads that no loop needs.
+static bool isForThreads(const Program &P, const Call &C) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  return Model && llvm::any_of(Model->Registers, [&](const Registrar &R) {
+           return whereRuns(P, R, C) == Runs::OffLoop;
+         });
+}
+
+// A callback that has the local is given to somebody.
+static bool isHandedOut(const Program &P, const Function &F,
+                        llvm::StringRef Local) {
+  auto Has = [&](const Borrow &B) {
+    return B.Kind == BorrowKind::Local && B.Name == Local;
   };
   return llvm::any_of(F.Calls, [&](const Call &C) {
-    return C.Object && Waits(C) &&
-           IsHandedOut(spelled(rootOfPath(C.Object->Path).str()));
+    return !isForThreads(P, C) && llvm::any_of(C.Args, [&](const Operand &Arg) {
+      return !Arg.Callables.empty() && llvm::any_of(Arg.Borrows, Has);
+    });
   });
+}
+
+// By its model, or as a gate of the project's own.
+static bool waits(const Program &P, const Call &C) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction)
+    return false;
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  return Model ? Model->Blocks && Model->Blocks->ForSignal
+               : C.Kind == CallKind::Direct &&
+                     P.isProject(P.Functions[Callee].Where) &&
+                     blocks(P, Callee, 1);
+}
+
+bool waitsForCallback(const Program &P, const Function &F, const Call &C) {
+  return C.Object && !C.Object->Path.empty() && waits(P, C) &&
+         isHandedOut(P, F, spelled(rootOfPath(C.Object->Path).str()));
 }
 
 void findDerived(Program &P) {
   P.IsDerivedRun.assign(P.Functions.size(), false);
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
     const Function &F = P.Functions[I];
-    if (!F.is(HasBody) || F.is(IsCoroutine) || F.Kind == FunctionKind::Lambda ||
-        P.FunctionModels[I] || isModelled(P, I) || !P.isProject(F.Where))
+    // A lambda, and what a coroutine calls by itself, is not called by name.
+    constexpr uint32_t Unnamed = IsCoroutine | IsPromiseHook | IsAwaiterHook;
+    if (!F.is(HasBody) || F.Traits & Unnamed ||
+        F.Kind == FunctionKind::Lambda || P.FunctionModels[I] ||
+        isModelled(P, I) || !P.isProject(F.Where))
       continue;
     P.IsDerivedRun[I] =
         (takesAwaitable(F) && blocks(P, I, 0) && !runsLoop(P, F)) ||
-        waitsForItsCallback(P, F);
+        llvm::any_of(F.Calls,
+                     [&](const Call &C) { return waitsForCallback(P, F, C); });
   }
 }
 

@@ -89,7 +89,9 @@ void EdgeFinder::add(Edge New, FunctionIndex To, HopKind Kind) {
       P.Starts[New.From].push_back(New);
     return;
   }
-  if (F.is(IsPromiseHook)) // it often runs before the coroutine is on its loop
+  // It often runs before the coroutine is on its loop; a library's is only
+  // followed from co_return.
+  if (F.is(IsPromiseHook) && P.isProject(F.Where))
     New.Sure = Confidence::Likely;
   P.Edges[New.From].push_back(New);
 }

@@ -109,17 +109,40 @@ bool Prover::byConstants(const Function &F, const Guard &G,
   return true;
 }
 
+// What is asked inside the function, in the words of whoever asks the function.
+static Guard asCalled(const Function &F, const Guard &By, Guard Inside) {
+  Inside.Object = inCaller(F, By.Object, By.Args, Inside.Object);
+  for (std::string &Arg : Inside.Args)
+    Arg = inCaller(F, By.Object, By.Args, Arg);
+  return Inside;
+}
+
+// What the function returns, when that is what one call has returned:
+//   std::future_status ask(F &f) { return f.wait_for(0s); }
+static std::optional<Guard> handedOn(const Program &P, const Function &F) {
+  if (F.WhenTrue.size() != 1 || F.WhenTrue.front().AnyOf.size() != 1)
+    return std::nullopt;
+  const Guard &Asked = F.WhenTrue.front().AnyOf.front();
+  FunctionIndex Callee = P.find(Asked.Condition);
+  bool IsSame = Callee != NoFunction && Asked.Against.empty() && Asked.Value &&
+                P.Functions[Callee].Returns.Name == F.Returns.Name &&
+                llvm::StringRef(F.Returns.Name).contains("::");
+  return IsSame ? std::optional(Asked) : std::nullopt;
+}
+
 // A function that returns what a predicate says is one.
 bool Prover::byBody(const Function &F, const Guard &G, unsigned Depth) const {
   // `Loop::current() == this`: the loop of this thread is none, or another.
   bool IsTest =
       againstOf(G).empty() || (G.Against == "==" && wants(Proof::NoLoop));
+  if (std::optional<Guard> Same = handedOn(P, F); Same && !G.Against.empty()) {
+    Same->Against = G.Against;
+    Same->Value = G.Value;
+    return provesAll({{asCalled(F, G, std::move(*Same))}}, Depth + 1);
+  }
   auto Proves = [&](Clause C) {
-    for (Guard &Inner : C.AnyOf) {
-      Inner.Object = inCaller(F, G.Object, G.Args, Inner.Object);
-      for (std::string &Arg : Inner.Args)
-        Arg = inCaller(F, G.Object, G.Args, Arg);
-    }
+    for (Guard &Inner : C.AnyOf)
+      Inner = asCalled(F, G, std::move(Inner));
     return !C.AnyOf.empty() && provesAll(C, Depth + 1);
   };
   return (IsTest && llvm::any_of(G.Value ? F.WhenTrue : F.WhenFalse, Proves)) ||

@@ -104,8 +104,26 @@ static bool isReady(const Program &P, const Call *Maker) {
 }
 
 static bool isReady(const Program &P, const Function &In, const Operand &O) {
-  return isReady(P, callAround(P, In, O.Call)) ||
-         isReady(P, callAround(P, In, O.MadeBy));
+  const Call *Made = callAround(P, In, O.Call);
+  // `results.begin()`
+  FunctionIndex By = Made && Made->Object ? P.find(Made->Callee) : NoFunction;
+  if (By != NoFunction &&
+      llvm::StringRef(P.Functions[By].Name).ends_with("::begin"))
+    return isReady(P, In, *Made->Object);
+  return isReady(P, Made) || isReady(P, callAround(P, In, O.MadeBy));
+}
+
+// An algorithm hands on what is in a range or a tuple of ready results.
+static bool givesReady(const Program &P, const Function &From, const Call &C,
+                       const Function &To, llvm::StringRef Parameter) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  return Model && !Model->Registers.empty() && C.Callee != To.Id &&
+         llvm::any_of(To.Variables,
+                      [&](const Variable &V) {
+                        return V.IsParameter && V.Name == Parameter;
+                      }) &&
+         llvm::any_of(
+             C.Args, [&](const Operand &Arg) { return isReady(P, From, Arg); });
 }
 
 bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
@@ -221,7 +239,8 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
     return false;
   unsigned Asked = 0;
   for (auto [From, Call] : Callers) {
-    if (!P.OnLoop[From] && !IsRoot)
+    // What an algorithm does inside is said by who calls the algorithm.
+    if ((!P.OnLoop[From] && !IsRoot) || isModelled(P, From))
       continue;
     const corotidy::Call &C = P.Functions[From].Calls[Call];
     const Operand *Given = givenFor(P, P.Functions[F], C, Path);
@@ -229,34 +248,13 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
                             ? Given->OutOf
                             : pathAbove(P, From, F, C, Path);
     if (!(Given && isReady(P, P.Functions[From], *Given)) &&
+        !givesReady(P, P.Functions[From], C, P.Functions[F], Path) &&
         !isReadyAt(P, From, Call, Above) &&
         !isReadyForCallers(P, From, Above, Depth + 1))
       return false;
     ++Asked;
   }
   return Asked != 0;
-}
-
-// An awaiter takes the result of what it has waited for: await_resume of a
-// class where await_ready or await_suspend, maybe of a base beside it, asks the
-// same member.
-static bool isAwaitedMember(const Program &P, FunctionIndex F, const Call &C) {
-  const Function &In = P.Functions[F];
-  llvm::StringRef Class = In.Name;
-  if (!In.is(IsAwaiterHook) || !Class.consume_back("::await_resume") ||
-      !C.Object || !llvm::StringRef(C.Object->Path).starts_with("this."))
-    return false;
-  llvm::StringRef Scope =
-      Class.take_front(Class.contains("::") ? Class.rfind("::") : 0);
-  return llvm::any_of(P.Functions, [&](const Function &Other) {
-    llvm::StringRef Name = Other.Name;
-    return Name.starts_with(Scope) &&
-           (Name.ends_with("::await_ready") ||
-            Name.ends_with("::await_suspend")) &&
-           llvm::any_of(Other.Calls, [&](const Call &Asked) {
-             return Asked.Object && Asked.Object->Path == C.Object->Path;
-           });
-  });
 }
 
 bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
@@ -273,7 +271,7 @@ bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
                          return IsReadyHere(Task) ||
                                 isReadyForCallers(P, F, sourceOf(Task), 0);
                        })) ||
-         isAwaitedMember(P, F, C) ||
+         isAwaited(P, F, C) ||
          (C.Object && Run.Drives.Which == OperandRef::None &&
           isReadyForCallers(P, F, identityOf(*C.Object), 0));
 }

@@ -43,17 +43,30 @@ std::string loopOf(const Program &P, const Function &In, const Call &C) {
   return {};
 }
 
-// The executor on which a call starts work, by its path.
-std::string executorOf(const Program &P, const Call &C) {
+// A pool and its executor are one: `auto ex = pool.get_executor();`
+static std::string poolOf(const Program &P, const Function &In,
+                          const Operand &Executor) {
+  const Call *Maker =
+      callAt(In, Executor.Call ? Executor.Call : Executor.MadeBy);
+  FunctionIndex Callee = Maker ? P.find(Maker->Callee) : NoFunction;
+  if (Callee != NoFunction && Maker->Object &&
+      llvm::StringRef(P.Functions[Callee].Name).ends_with("::get_executor"))
+    return identityOf(*Maker->Object).str();
+  llvm::StringRef Path = identityOf(Executor);
+  Path.consume_back(".get_executor()");
+  return Path.str();
+}
+
+std::string executorOf(const Program &P, const Function &In, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   if (!Model)
     return {};
   if (Model->Spawns)
     if (const Operand *On = operandOf(C, Model->Spawns->Executor))
-      return identityOf(*On).str();
+      return poolOf(P, In, *On);
   for (const Registrar &R : Model->Registers)
     if (const Operand *On = operandOf(C, R.Loop))
-      return identityOf(*On).str();
+      return poolOf(P, In, *On);
   return {};
 }
 

@@ -38,10 +38,12 @@ static void addThrough(const Program &P, const Call &C,
 
 static std::vector<Call> pointedAt(const Program &P, const Call &C) {
   std::vector<Call> Out;
-  if (C.By == Kept::ByPointer)
-    addThrough(P, C, C.Through, C.Args, Kept::ByPointer, Out);
   const FunctionModel *Model = P.modelOf(C.Callee);
-  if (!Model || Model->Run)
+  if (Model && Model->Run)
+    return Out;
+  if (C.By != Kept::Nowhere)
+    addThrough(P, C, C.Through, C.Args, C.By, Out);
+  if (!Model)
     return Out;
   for (const Registrar &R : Model->Registers) {
     const Operand *Given = operandOf(C, R.Callable);
@@ -51,8 +53,10 @@ static std::vector<Call> pointedAt(const Program &P, const Call &C) {
     size_t Index = IsFirst ? R.Callable.Index + 1 : C.Args.size();
     Call Bare = C;
     Bare.Object.reset();
-    addThrough(P, Bare, Given->Callables,
-               llvm::ArrayRef(C.Args).drop_front(Index), Kept::InVariable, Out);
+    llvm::ArrayRef<Operand> Args = llvm::ArrayRef(C.Args).drop_front(Index);
+    if (Args.empty() && C.Args.size() > 1) // an algorithm: the range
+      Args = llvm::ArrayRef(C.Args).take_front(1);
+    addThrough(P, Bare, Given->Callables, Args, Kept::InVariable, Out);
   }
   return Out;
 }

@@ -34,6 +34,14 @@ static bool assertsReady(const Program &P, const Function &In, const Call &C,
          });
 }
 
+// A call that waits and takes no result: wait() of folly gives the future
+// again.
+static bool leavesFuture(const Program &P, const Call &C) {
+  return C.Result.Name == "void" || C.Result.Name == C.Object->Type.Name ||
+         llvm::StringRef(P.Functions[P.find(C.Callee)].Name)
+             .ends_with("::wait");
+}
+
 // `f.wait();`, `p.set_value(1);`
 bool waitsFor(const Program &P, const Function &In, const Call &C,
               llvm::StringRef Future) {
@@ -44,12 +52,10 @@ bool waitsFor(const Program &P, const Function &In, const Call &C,
           Model && Model->Completes ? operandOf(C, *Model->Completes) : nullptr;
       Promise && (identityOf(*Promise) == Future || Promise->Path == Future))
     return true;
-  // What takes the result leaves no future; a second get() is a mistake of its
-  // own, and stays a finding.
-  return Model && Model->Run && C.Result.Name == "void" &&
+  return Model && Model->Run && C.Object && leavesFuture(P, C) &&
          !operandOf(C, Model->Run->Timeout) &&
          Model->Run->Drives.Which == OperandRef::None &&
-         Model->Run->Task.Which == OperandRef::This && C.Object &&
+         Model->Run->Task.Which == OperandRef::This &&
          identityOf(*C.Object) == Future;
 }
 

@@ -11,7 +11,8 @@ namespace {
 // the end of the chain is called there.
 struct HandedOver {
   const Call *By = nullptr;
-  std::string Path; // empty: not known
+  std::string Executor; // on which that call has it run
+  std::string Path;     // empty: not known
 };
 } // namespace
 
@@ -32,13 +33,13 @@ static HandedOver handedOver(const Program &P,
   if (P.Functions[F].Parent != P.Functions[Root.Registrar].Id &&
       !llvm::StringRef(Path).starts_with("this."))
     Path.clear();
-  return {&By, std::move(Path)};
+  return {&By, executorOf(P, P.Functions[Root.Registrar], By), std::move(Path)};
 }
 
 // A callback of one loop waits for work on another.
 static bool isOnAnotherLoop(const Program &P, FunctionIndex F, const Call &C) {
   HandedOver Root = handedOver(P, P.OnLoop, F, loopOf(P, P.Functions[F], C));
-  std::string Mine = Root.By ? executorOf(P, *Root.By) : "";
+  llvm::StringRef Mine = Root.Executor;
   auto First = [](llvm::StringRef Path) { return Path.split('.').first; };
   return !Mine.empty() && !Root.Path.empty() && First(Mine) != "this" &&
          First(Root.Path) != "this" && First(Mine) != First(Root.Path);
@@ -53,11 +54,14 @@ Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
                                                         : Run.Level;
 }
 
-// What is said of a run call, by a model or by its own body.
-static RunCall derivedRun() {
+// What is said of a run call that has no model.
+static RunCall derivedRun(const Program &P, const Call &C) {
   RunCall Run;
-  Run.Nested = "it is given work and blocks until the work is done, and the "
-               "work may need this thread to go on";
+  Run.Nested = P.IsDerivedRun[P.find(C.Callee)]
+                   ? "it is given work and blocks until the work is done, and "
+                     "the work may need this thread to go on"
+                   : "it blocks until a callback has run, and the callback may "
+                     "need this thread to run";
   return Run;
 }
 
@@ -89,14 +93,15 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
                                  uint32_t Index) {
   const Call &C = P.Functions[F].Calls[Index];
   // What guards it may be what did not compile.
-  if (!isRunCall(P, C) || P.Functions[F].is(HasErrors))
+  const Function &In = P.Functions[F];
+  if (!(isRunCall(P, C) || waitsForCallback(P, In, C)) || In.is(HasErrors))
     return std::nullopt;
   const FunctionModel *Model = runModelOf(P, C);
   CallState State = stateOf(P, F, Index);
   if (State.Guarded || State.Ready || State.Unknown ||
       State.Where == Runs::OffLoop)
     return std::nullopt;
-  RunCall Run = Model ? *Model->Run : derivedRun();
+  RunCall Run = Model ? *Model->Run : derivedRun(P, C);
   if (operandOf(C, Run.Timeout)) // it ends, and only then is it known how late
     Run.Sure = Confidence::Likely;
   if (isHarmless(P, F, Index, Run))
@@ -104,18 +109,39 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
   return Run;
 }
 
+// `post(pool, std::move(task)); task_future.get();`: where the task or promise
+// that the future is of is handed to.
+static std::string poolOfPromise(const Program &P, const Function &In,
+                                 llvm::StringRef Promise) {
+  auto Has = [&](const Operand &Given) {
+    return identityOf(Given) == Promise ||
+           llvm::any_of(Given.Borrows, [&](const Borrow &B) {
+             return B.Kind == BorrowKind::Local && B.Name == Promise;
+           });
+  };
+  if (!Promise.empty())
+    for (const Call &C : In.Calls)
+      if (llvm::any_of(C.Args, Has))
+        if (std::string Pool = executorOf(P, In, C); !Pool.empty())
+          return Pool;
+  return {};
+}
+
 bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
   if (!P.OffLoop[F] || !C.Object)
     return false;
+  const Function &In = P.Functions[F];
   const FunctionModel *Model = P.modelOf(C.Callee);
   const Operand *Driven =
       Model && Model->Run ? operandOf(C, Model->Run->Drives) : nullptr;
-  const Call *Maker = makerOf(P.Functions[F], C);
+  const Call *Maker = makerOf(In, C);
   std::string Own = Driven  ? identityOf(*Driven).str()
-                    : Maker ? executorOf(P, *Maker)
+                    : Maker ? executorOf(P, In, *Maker)
                             : "";
+  if (Own.empty())
+    Own = poolOfPromise(P, In, promisePath(P, In, C));
   HandedOver Root = handedOver(P, P.OffLoop, F, std::move(Own));
-  return Root.By && !Root.Path.empty() && executorOf(P, *Root.By) == Root.Path;
+  return Root.By && !Root.Path.empty() && Root.Executor == Root.Path;
 }
 
 const Call *consumerOf(const Function &In, Range Made) {

@@ -14,6 +14,10 @@ const FunctionModel *runModelOf(const Program &P, const Call &C);
 // The call is one of those that may wait, by its model or by its callee's body.
 bool isRunCall(const Program &P, const Call &C);
 
+// `api([&] { Done.release(); }); Done.acquire();`: the call waits for a
+// callback that the function has handed out before.
+bool waitsForCallback(const Program &P, const Function &In, const Call &C);
+
 // What the call does, by its model or by its callee's body, when it waits for
 // something on a loop; nothing when it is guarded, its result is there, or a
 // co_await has led elsewhere before it.
@@ -29,8 +33,13 @@ bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
 bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
                      const RunCall &Run);
 
-// The executor on which a call starts work, by its path.
-std::string executorOf(const Program &P, const Call &C);
+// In await_resume(): the awaiter has asked for the result, or waited for it
+// elsewhere, before it resumes.
+bool isAwaited(const Program &P, FunctionIndex F, const Call &C);
+
+// The executor on which a call of `In` starts work, or the pool that has it, by
+// its path.
+std::string executorOf(const Program &P, const Function &In, const Call &C);
 
 // A path inside `To` as `From` writes it, which leads there at `C`; empty when
 // that is not known.

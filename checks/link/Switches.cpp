@@ -5,10 +5,24 @@
 
 namespace corotidy {
 
+// `auto own = co_await this_coro::executor;`, or what is made from it; the
+// executor that an I/O object has.
+static bool isOwn(const Function &In, const Operand &Executor) {
+  if (llvm::StringRef(Executor.Path).ends_with(".get_executor()"))
+    return true;
+  const Call *Maker =
+      callAt(In, Executor.Call ? Executor.Call : Executor.MadeBy);
+  if (Maker && Maker->Args.size() == 1)
+    return isOwn(In, Maker->Args.front());
+  return !Maker && llvm::any_of(In.Variables, [&](const Variable &V) {
+    return !V.IsParameter && !V.Name.empty() && V.Name == Executor.Path;
+  });
+}
+
 // Where co_await of the call's value leads; a function that only gives what
 // another call gives is as that one.
-static std::optional<Runs> switchBy(const Program &P, const Call &C,
-                                    unsigned Depth) {
+static std::optional<Runs> switchBy(const Program &P, const Function &In,
+                                    const Call &C, unsigned Depth) {
   constexpr unsigned MostWrappers = 3;
   FunctionIndex Callee = P.find(C.Callee);
   if (Callee == NoFunction || Depth == MostWrappers)
@@ -17,15 +31,17 @@ static std::optional<Runs> switchBy(const Program &P, const Call &C,
     if (!Model->Switches)
       return std::nullopt;
     const Operand *Executor = operandOf(C, Model->Switches->Executor);
-    return (Executor ? executorOf(P, Executor->Type) : std::nullopt)
-        .value_or(Model->Switches->Where);
+    if (!Executor)
+      return Model->Switches->Where;
+    return executorOf(P, Executor->Type)
+        .value_or(isOwn(In, *Executor) ? Runs::OnLoop : Model->Switches->Where);
   }
   const Function &F = P.Functions[Callee];
   if (!F.is(HasBody) || F.is(IsCoroutine) || !P.isProject(F.Where))
     return std::nullopt;
   for (const Call &Inner : F.Calls)
     if (Inner.Result == C.Result)
-      if (std::optional<Runs> Where = switchBy(P, Inner, Depth + 1))
+      if (std::optional<Runs> Where = switchBy(P, F, Inner, Depth + 1))
         return Where;
   return std::nullopt;
 }
@@ -70,7 +86,7 @@ static std::optional<Runs> switchAt(const Program &P, const Function &F,
   for (const Call &C : F.Calls) {
     if (!C.Written || !B.Awaited.contains(C.Written))
       continue;
-    if (std::optional<Runs> Where = switchBy(P, C, 0))
+    if (std::optional<Runs> Where = switchBy(P, F, C, 0))
       return Where;
   }
   return std::nullopt;

@@ -6,59 +6,11 @@
 // For the user-facing documentation see docs/checks/coro-nested-run.md.
 #include "Check.h"
 #include "link/RunCalls.h"
+#include "link/Uses.h"
 
 #include <map>
 
 namespace corotidy {
-
-// A call that has no line of its own in the function it is in: the finding
-// stands where a person can change something, at the use.
-static bool standsAtUse(HopKind Kind) {
-  return Kind == HopKind::Constructor || Kind == HopKind::Destructor ||
-         Kind == HopKind::Conversion || Kind == HopKind::Operator ||
-         Kind == HopKind::DefaultArgument ||
-         Kind == HopKind::DefaultInitialiser;
-}
-
-// `By` leads to the function at a use, or from a coroutine that could await the
-// function's twin.
-static bool isUse(const Program &P, FunctionIndex From, HopKind Kind,
-                  FunctionIndex To) {
-  return standsAtUse(Kind) ||
-         (P.Functions[From].is(IsCoroutine) && twinIn(P, To));
-}
-
-namespace {
-// The place of the finding: of the run call, unless that is not in the project
-// or is reached through a use; then of the call in the project that leads
-// there. No place when no call on the chain is the project's.
-struct Stand {
-  SourcePlace Where;
-  FunctionIndex Used = NoFunction; // what the use is of, when there is one
-};
-} // namespace
-
-static Stand standAt(const Program &P, FunctionIndex F, Place At) {
-  bool Found = P.isProject(At);
-  Place Where = At;
-  Stand Out;
-  while (P.OnLoop[F] && P.OnLoop[F]->By.From != NoFunction) {
-    const Edge &By = P.OnLoop[F]->By;
-    Place Use = P.Functions[By.From].Calls[By.Call].Where;
-    bool AtUse = isUse(P, By.From, By.Kind, F);
-    if ((AtUse || !Found) && P.isProject(Use)) {
-      Where = Use;
-      Found = true;
-      Out.Used = AtUse ? F : NoFunction;
-    } else if (AtUse && P.isProject(P.Functions[F].Where)) {
-      Found = false; // a library makes the object: who asked it to?
-    }
-    F = By.From;
-  }
-  if (Found)
-    Out.Where = P.place(Where);
-  return Out;
-}
 
 static const Reach &reachOf(const Program &P, FunctionIndex F) {
   return P.OnLoop[F] ? *P.OnLoop[F] : *P.OffLoop[F];
@@ -88,9 +40,9 @@ static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(P, F, Run, C);
   Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
-  if (isPump(P, F, C, Run) || C.is(InDefaultArgument) ||
-      C.By == Kept::ByPointer || isInside(P, F) || startsElsewhere(P, F, C) ||
-      isInTests(P, F))
+  if (isPump(P, F, C, Run) || (!Model && C.Kind == CallKind::Destructor) ||
+      C.is(InDefaultArgument) || C.By == Kept::ByPointer || isInside(P, F) ||
+      startsElsewhere(P, F, C) || isInTests(P, F))
     Out.Sure = Confidence::Likely;
   Out.Where = std::move(Where);
   Out.Spelled = P.place(C.Spelled);
@@ -129,16 +81,14 @@ static void keep(Finding New, ByPlace &Out) {
 static void keepOtherUses(const Program &P, const Finding &One,
                           FunctionIndex Used, ByPlace &Out) {
   size_t Above = P.OnLoop[Used]->Depth; // hops before the one of `Used`
-  for (auto [From, Index] : P.Callers[Used]) {
-    const Call &Use = P.Functions[From].Calls[Index];
-    HopKind Kind = P.OnLoop[Used]->By.Kind;
-    if (!P.OnLoop[From] || !isUse(P, From, Kind, Used) ||
-        !P.isProject(Use.Where) || P.place(Use.Where) == One.Where)
+  for (const Use &U : usesOf(P, Used)) {
+    SourcePlace Where = P.place(U.Where);
+    if (Where == One.Where)
       continue;
     Finding Other = One;
-    Other.Where = P.place(Use.Where);
-    Other.Sure = std::max(One.Sure, P.OnLoop[From]->Sure);
-    Other.Chain = P.chainTo(From, Use.Where);
+    Other.Where = std::move(Where);
+    Other.Sure = std::max(One.Sure, P.OnLoop[U.In]->Sure);
+    Other.Chain = U.Chain;
     Other.Chain.insert(Other.Chain.end(), One.Chain.begin() + Above,
                        One.Chain.end());
     keep(std::move(Other), Out);
@@ -161,15 +111,30 @@ static void findIn(const Program &P, FunctionIndex F, ByPlace &Out) {
   }
 }
 
+// What it does inside speaks for itself where nobody calls it by name: it is
+// handed to a loop, or called through a pointer or a base class.
+static bool isReportedByCall(const Program &P, FunctionIndex F) {
+  const Edge &By = reachOf(P, F).By;
+  return P.IsDerivedRun[F] && By.From != NoFunction &&
+         P.Functions[By.From].Calls[By.Call].Callee == P.Functions[F].Id;
+}
+
 static std::vector<Finding> run(const Program &P) {
   ByPlace Found;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     if ((P.OnLoop[F] || P.OffLoop[F]) && !isModelled(P, F) &&
-        !P.IsDerivedRun[F])
+        !isReportedByCall(P, F))
       findIn(P, F, Found);
   std::vector<Finding> Out;
-  for (auto &[Where, F] : Found)
-    Out.push_back(std::move(F));
+  for (auto &[Where, F] : Found) {
+    // Two instantiations of one template call different functions there.
+    bool IsSame = !Out.empty() && Out.back().Where == F.Where &&
+                  Out.back().CallPlace == F.CallPlace;
+    if (IsSame && isBetter(F, Out.back()))
+      Out.back() = std::move(F);
+    else if (!IsSame)
+      Out.push_back(std::move(F));
+  }
   return Out;
 }
 

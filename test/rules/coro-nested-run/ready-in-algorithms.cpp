@@ -1,0 +1,37 @@
+// RUN: %check %s
+// Results of a when_all that an algorithm or std::apply hands on are there; and
+// what wait() has waited for, whatever it gives.
+#include "folly.h"
+#include "pplx.h"
+#include "seastar.h"
+#include "task.h"
+#include <algorithm>
+#include <future>
+#include <numeric>
+#include <tuple>
+#include <vector>
+seastar::future<int> read();
+
+seastar::future<int> inAlgorithms(std::vector<seastar::future<int>> v) {
+  auto results = co_await seastar::when_all(v.begin(), v.end());
+  int sum = 0;
+  std::for_each(results.begin(), results.end(), [&](auto &r) { sum += r.get(); });
+  sum = std::accumulate(results.begin(), results.end(), sum, [](int n, auto &r) { return n + r.get(); });
+  std::for_each(v.begin(), v.end(), [&](auto &r) {
+    sum += r.get(); // expect: 'seastar::future::get'
+  });
+  co_return sum;
+}
+seastar::future<int> applied() {
+  auto both = co_await seastar::when_all(read(), read());
+  co_return std::apply([](auto &a, auto &b) { return a.get() + b.get(); }, both);
+}
+folly::coro::Task<int> waited(folly::SemiFuture<int> f, folly::Future<int> g) {
+  f.wait(); // expect: 'folly::SemiFuture::wait'
+  g.wait(); // expect: 'folly::Future::wait'
+  co_return std::move(f).get() + std::move(g).get();
+}
+mock::Task<int> waitedByPplx(pplx::task<int> t) {
+  t.wait(); // expect: 'pplx::task::wait'
+  co_return t.get();
+}
