@@ -218,7 +218,7 @@ static std::vector<std::string> meaningOf(const FunctionModel &M) {
     Out.push_back("says whether an event loop runs on this thread");
   if (M.Ready)
     Out.push_back("says whether a result is there");
-  if (M.GivesReady)
+  if (M.GivesReady != Given::Nothing)
     Out.push_back("gives what is ready when it is awaited");
   if (M.Switches)
     Out.push_back("says where a coroutine goes on that awaits it");

@@ -91,7 +91,7 @@ static const Call *callAround(const Program &P, const Function &In,
              : callAround(P, P.Functions[Parent], Written);
 }
 
-static bool isReady(const Program &P, const Call *Maker) {
+static bool isReady(const Program &P, const Call *Maker, Given Least) {
   FunctionIndex Callee = Maker ? P.find(Maker->Callee) : NoFunction;
   if (Callee == NoFunction)
     return false;
@@ -99,18 +99,20 @@ static bool isReady(const Program &P, const Call *Maker) {
   const Function &F = P.Functions[Callee];
   // A lambda is seen to end; a function with a name may suspend tomorrow.
   return (F.Kind == FunctionKind::Lambda && F.is(EndsInCall)) ||
-         (Model && (Model->GivesReady ||
+         (Model && (Model->GivesReady >= Least ||
                     (Model->Run && is(*Maker, Model->Run->Unless))));
 }
 
-static bool isReady(const Program &P, const Function &In, const Operand &O) {
+static bool isReady(const Program &P, const Function &In, const Operand &O,
+                    Given Least = Given::One) {
   const Call *Made = callAround(P, In, O.Call);
   // `results.begin()`
   FunctionIndex By = Made && Made->Object ? P.find(Made->Callee) : NoFunction;
   if (By != NoFunction &&
       llvm::StringRef(P.Functions[By].Name).ends_with("::begin"))
-    return isReady(P, In, *Made->Object);
-  return isReady(P, Made) || isReady(P, callAround(P, In, O.MadeBy));
+    return isReady(P, In, *Made->Object, Least);
+  return isReady(P, Made, Least) ||
+         isReady(P, callAround(P, In, O.MadeBy), Least);
 }
 
 // An algorithm hands on what is in a range or a tuple of ready results.
@@ -122,8 +124,9 @@ static bool givesReady(const Program &P, const Function &From, const Call &C,
                       [&](const Variable &V) {
                         return V.IsParameter && V.Name == Parameter;
                       }) &&
-         llvm::any_of(
-             C.Args, [&](const Operand &Arg) { return isReady(P, From, Arg); });
+         llvm::any_of(C.Args, [&](const Operand &Arg) {
+           return isReady(P, From, Arg, Given::All);
+         });
 }
 
 bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,

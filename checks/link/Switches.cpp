@@ -7,13 +7,15 @@ namespace corotidy {
 
 // `auto own = co_await this_coro::executor;`, or what is made from it; the
 // executor that an I/O object has.
-static bool isOwn(const Function &In, const Operand &Executor) {
+static bool isOwn(const Function &In, const Operand &Executor,
+                  unsigned Depth = 0) {
+  constexpr unsigned MostAdaptors = 4;
   if (llvm::StringRef(Executor.Path).ends_with(".get_executor()"))
     return true;
   const Call *Maker =
       callAt(In, Executor.Call ? Executor.Call : Executor.MadeBy);
-  if (Maker && Maker->Args.size() == 1)
-    return isOwn(In, Maker->Args.front());
+  if (Maker && Maker->Args.size() == 1 && Depth != MostAdaptors)
+    return isOwn(In, Maker->Args.front(), Depth + 1);
   return !Maker && llvm::any_of(In.Variables, [&](const Variable &V) {
     return !V.IsParameter && !V.Name.empty() && V.Name == Executor.Path;
   });

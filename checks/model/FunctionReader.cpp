@@ -35,6 +35,15 @@ static std::optional<Runs> readOnOrOff(const Node &N) {
   return readChoice<Runs>(N, "on or off a loop", Places);
 }
 
+// true, false or "one".
+static std::optional<Given> readGiven(const Node &N) {
+  static constexpr Choice<Given> Choices[] = {{"one", Given::One}};
+  if (N.value().Kind == JsonValue::String)
+    return readChoice<Given>(N, "what is ready beside true and false", Choices);
+  std::optional<bool> All = readBool(N);
+  return All ? std::optional(*All ? Given::All : Given::Nothing) : std::nullopt;
+}
+
 // What a value is compared with to make a condition: "-1", "==" or an
 // enumerator.
 static std::optional<std::string> readAgainst(const Node &N) {
@@ -198,7 +207,7 @@ void readFunction(const Node &N, FunctionModel &F) {
   N.read("registers", F.Registers, readRegisters);
   N.read("running_loop", F.Running, readRunningLoop);
   N.read("ready", F.Ready, readReady);
-  N.read("gives_ready", F.GivesReady, readBool);
+  N.read("gives_ready", F.GivesReady, readGiven);
   N.read("switches", F.Switches, readSwitches);
   N.read("called", F.Called, readOnOrOff);
   N.read("test", F.IsTest, readBool);

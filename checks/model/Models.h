@@ -112,6 +112,10 @@ struct AmbiguousLoop {
   std::string Why, Instead;
 };
 
+// Which of the futures that a call gives are ready: one of several, which the
+// code takes by its index, or all.
+enum class Given : uint8_t { Nothing, One, All };
+
 struct FunctionModel {
   // Bare, "asio::co_spawn"; a glob, "asio::async_*"; or one overload by the
   // number of its parameters, "drogon::HttpClient::sendRequest(2)".
@@ -129,8 +133,8 @@ struct FunctionModel {
   // Where the framework calls the function, or what the project overrides it
   // with.
   std::optional<Runs> Called;
-  bool IsTest = false;     // what calls or overrides it is a test
-  bool GivesReady = false; // what it gives when awaited are ready futures
+  bool IsTest = false;               // what calls or overrides it is a test
+  Given GivesReady = Given::Nothing; // when awaited
   std::optional<OperandRef> LooksThrough; // wraps that callable
   // After the call the future of that promise or task is ready.
   std::optional<OperandRef> Completes;

@@ -1,6 +1,7 @@
 // RUN: %check %s
 // Results of a when_all that an algorithm or std::apply hands on are there; and
 // what wait() has waited for, whatever it gives.
+#include "concurrencpp.h"
 #include "folly.h"
 #include "pplx.h"
 #include "seastar.h"
@@ -34,4 +35,16 @@ folly::coro::Task<int> waited(folly::SemiFuture<int> f, folly::Future<int> g) {
 mock::Task<int> waitedByPplx(pplx::task<int> t) {
   t.wait(); // expect: 'pplx::task::wait'
   co_return t.get();
+}
+
+// Of when_any's results one is there.
+concurrencpp::result<int> any(concurrencpp::executor &on, std::vector<concurrencpp::result<int>> all) {
+  auto some = co_await concurrencpp::when_any(on, all.begin(), all.end());
+  int n = some.results[some.index].get();
+  for (auto &r : some.results)
+    n += 1;
+  std::for_each(some.results.begin(), some.results.end(), [&](auto &r) {
+    n += r.get(); // expect: 'concurrencpp::result::get'
+  });
+  co_return n;
 }
