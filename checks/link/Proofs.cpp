@@ -34,12 +34,12 @@ static bool assertsReady(const Program &P, const Function &In, const Call &C,
          });
 }
 
-// A call that waits and takes no result: wait() of folly gives the future
-// again.
+// It waits and takes no result; wait() of folly gives the future again.
 static bool leavesFuture(const Program &P, const Call &C) {
+  const TypeModel *Type = P.Meaning->type(C.Object->Type.Name);
   return C.Result.Name == "void" || C.Result.Name == C.Object->Type.Name ||
-         llvm::StringRef(P.Functions[P.find(C.Callee)].Name)
-             .ends_with("::wait");
+         (Type && Type->Task &&
+          splitName(P.Functions[P.find(C.Callee)].Name).second == "wait");
 }
 
 // `f.wait();`, `p.set_value(1);`

@@ -19,9 +19,10 @@ Task<> withALoopOfItsOwn() {
 }
 
 Task<> futures(folly::SemiFuture<int> semi, folly::Future<int> future,
-               folly::EventBase &evb) {
+               folly::Future<int> other, folly::EventBase &evb) {
   future.wait(); // expect: 'folly::Future::wait' // expect-severity: deadlock
-  std::move(future).getVia(&evb); // expect: 'folly::Future::getVia'
+  std::move(future).get(); // there by now
+  std::move(other).getVia(&evb); // expect: 'folly::Future::getVia'
   std::move(semi).get(); // expect: 'folly::SemiFuture::get' // expect-framework: folly
   co_return;
 }

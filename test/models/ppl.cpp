@@ -3,7 +3,9 @@
 #include <pplx.h>
 #include <task.h>
 
-mock::Task<int> ofMicrosoft(Concurrency::task<int> task) {
+mock::Task<int> ofMicrosoft(Concurrency::task<int> task,
+                                Concurrency::task<int> other) {
   task.wait(); // expect: 'Concurrency::task::wait' // expect-framework: ppl
-  co_return task.get(); // expect: 'Concurrency::task::get'
+  co_return task.get() +
+      other.get(); // expect: 'Concurrency::task::get'
 }

@@ -4,9 +4,10 @@
 #include <pplx/pplxtasks.h>
 #include <task.h>
 
-mock::Task<int> runToCompletion(pplx::task<int> task) {
+mock::Task<int> runToCompletion(pplx::task<int> task, pplx::task<int> other) {
   task.wait(); // expect: 'pplx::task::wait' waits // expect-severity: deadlock // expect-framework: pplx
-  co_return task.get(); // expect: 'pplx::task::get'
+  int n = task.get(); // there by now
+  co_return n + other.get(); // expect: 'pplx::task::get'
 }
 
 void continuation(pplx::task<int> task, pplx::task<int> other) {

@@ -7,6 +7,7 @@
 #include <kj/async-unix.h>
 #include <kj/thread.h>
 #include <kj/mutex.h>
+#include <kj/test.h>
 #include <kj/compat/http.h>
 #include <capnp/ez-rpc.h>
 #include <capnp/rpc-twoparty.h>
