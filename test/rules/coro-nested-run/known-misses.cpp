@@ -47,6 +47,12 @@ mock::Task<> missed_deleter() {
   co_return;
 }
 
+// false alarm, likely: the future was moved out
+mock::Task<> false_exchanged(std::future<void> &out) {
+  auto f = std::async(std::launch::async, save); // expect-likely: 'std::future::~future'
+  out = std::exchange(f, {});
+  co_return;
+}
 // false alarm: both are ready
 seastar::future<int> false_readyEitherWay(bool b) {
   auto f = b ? seastar::make_ready_future<int>(1) : seastar::make_ready_future<int>(2);

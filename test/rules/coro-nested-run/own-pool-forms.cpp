@@ -42,3 +42,13 @@ void onAnother(net::thread_pool &p, net::thread_pool &q) {
     result.get_future().get();
   });
 }
+
+// missed alarm: a function of one's own submits to the pool and gives the future
+struct Workers {
+  net::thread_pool Pool{1};
+  template <class F> auto enqueue(F f) { return net::post(Pool, use_future(std::move(f))); }
+  void missed_nested() {
+    enqueue([this] { return enqueue([] { return 1; }).get(); });
+  }
+};
+void start(Workers &w) { w.missed_nested(); }
