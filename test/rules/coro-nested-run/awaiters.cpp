@@ -92,3 +92,12 @@ struct Fire {
   };
 };
 Fire fires() { co_await std::suspend_never(); }
+
+// missed alarm: it asks something else of the future, and waits for nothing
+struct AsksOther {
+  std::future<int> F;
+  bool await_ready() const { return F.valid(); }
+  void await_suspend(std::coroutine_handle<>) {}
+  int await_resume() { return F.get(); }
+};
+mock::Task<int> missed_asksOther() { co_return co_await AsksOther{ask()}; }

@@ -48,3 +48,12 @@ concurrencpp::result<int> any(concurrencpp::executor &on, std::vector<concurrenc
   });
   co_return n;
 }
+
+// missed alarm: of two ranges that go to one algorithm only one is ready
+seastar::future<int> missed_otherRange(std::vector<seastar::future<int>> v, std::vector<seastar::future<int>> more) {
+  auto results = co_await seastar::when_all(v.begin(), v.end());
+  std::vector<int> out;
+  std::transform(results.begin(), results.end(), more.begin(), out.begin(),
+                 [](auto &, auto &other) { return other.get(); });
+  co_return out.front();
+}
