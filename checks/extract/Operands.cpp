@@ -333,7 +333,9 @@ Operand operand(Unit &U, const Expr *E) {
       Out.Names = bareName(Ref->getDecl());
   }
   const Expr *Value = E->isPRValue() || !Made ? E : Made;
-  if (Value->isPRValue() && Value->getType()->isRecordType())
+  // What did not compile may have no type.
+  if (Value->isPRValue() && !Value->getType().isNull() &&
+      Value->getType()->isRecordType())
     Out.Borrows = borrowsOf(U.Context, Value);
   return Out;
 }
