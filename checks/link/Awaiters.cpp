@@ -12,12 +12,16 @@ static bool isHook(const Function &F, llvm::StringRef Name) {
 }
 
 // It is on the awaiter's member, or on the future that the awaiter derives
-// from.
+// from: waits, asks whether the result is there, leaves a callback with it.
+// What the project's own class does is not known so well.
 static bool asks(const Program &P, const Call &C, llvm::StringRef Path) {
-  if (!C.Object || C.Object->Path != Path)
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction || !C.Object || C.Object->Path != Path)
     return false;
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  return Path != "this" || (Model && (Model->Ready || Model->Run));
+  const FunctionModel *Model = P.FunctionModels[Callee];
+  return (Model && (Model->Ready || Model->Run)) ||
+         (Path != "this" &&
+          (P.isProject(P.Functions[Callee].Where) || !C.Args.empty()));
 }
 
 static bool asks(const Program &P, const Function &F, llvm::StringRef Path) {

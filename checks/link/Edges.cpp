@@ -53,10 +53,44 @@ Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
   return (Loop ? executorOf(P, Loop->Type) : std::nullopt).value_or(R.Where);
 }
 
+// `Workers.emplace_back(f)`: of each function of a library that makes a thread
+// with what it is given, the model of the thread's constructor.
+static std::vector<const FunctionModel *> threadsMadeInside(const Program &P) {
+  constexpr unsigned MostDepth = 5; // make_unique, emplace_back, construct, …
+  std::vector<const FunctionModel *> Out(P.Functions.size());
+  auto StartsThread = [](const Registrar &R) {
+    return R.Where == Runs::OffLoop && !R.Loop.Which;
+  };
+  bool Changed = false;
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    if (const FunctionModel *Model = P.FunctionModels[F];
+        Model && P.Functions[F].Kind == FunctionKind::Constructor &&
+        llvm::any_of(Model->Registers, StartsThread)) {
+      Out[F] = Model;
+      Changed = true;
+    }
+  auto MadeBy = [&](const Function &F) -> const FunctionModel * {
+    for (const Call &C : F.Calls)
+      if (FunctionIndex To = P.find(C.Callee); To != NoFunction && Out[To])
+        return Out[To];
+    return nullptr;
+  };
+  for (unsigned Depth = 0; Depth != MostDepth && Changed; ++Depth) {
+    Changed = false;
+    for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+      if (!Out[F] && !P.FunctionModels[F] && !P.isProject(P.Functions[F].Where))
+        if ((Out[F] = MadeBy(P.Functions[F])))
+          Changed = true;
+  }
+  return Out;
+}
+
 namespace {
 class EdgeFinder {
 public:
-  explicit EdgeFinder(Program &P) : P(P), Called(findCalledParameters(P)) {}
+  explicit EdgeFinder(Program &P)
+      : P(P), Called(findCalledParameters(P)),
+        MakesThread(threadsMadeInside(P)) {}
   void find();
 
 private:
@@ -74,6 +108,7 @@ private:
 
   Program &P;
   CalledParameters Called;
+  std::vector<const FunctionModel *> MakesThread;
 };
 } // namespace
 
@@ -190,16 +225,17 @@ static const Operand *lookThrough(const Program &P, const Function &In,
 // What a registrar is given and hands on: its own model says where it runs.
 static bool isForOwnModel(const Program &P, FunctionIndex F, const Operand &O) {
   const FunctionModel *Own = P.FunctionModels[F];
-  return Own && !Own->Registers.empty() &&
-         llvm::any_of(P.Functions[F].Variables, [&](const Variable &V) {
-           return V.IsParameter && !V.Name.empty() && V.Name == O.Path;
-         });
+  return Own && !Own->Registers.empty() && parameterOf(P.Functions[F], O.Path);
 }
 
 // Where the call stands says nothing of what runs elsewhere, later.
 void EdgeFinder::registrars(const Edge &Base, const Call &C,
                             bool OnlyElsewhere) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
+  FunctionIndex To = P.find(C.Callee);
+  if (To == NoFunction)
+    return;
+  const FunctionModel *Model =
+      P.FunctionModels[To] ? P.FunctionModels[To] : MakesThread[To];
   if (!Model)
     return;
   for (const Registrar &R : Model->Registers) {

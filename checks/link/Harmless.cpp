@@ -103,30 +103,80 @@ static bool isReady(const Program &P, const Call *Maker, Given Least) {
                     (Model->Run && is(*Maker, Model->Run->Unless))));
 }
 
+// Of `results.begin()`, `std::begin(results)` the results.
+static const Operand *rangeAt(const Program &P, const Function &In,
+                              const Operand &O) {
+  const Call *Made = callAround(P, In, O.Call);
+  FunctionIndex By = Made ? P.find(Made->Callee) : NoFunction;
+  llvm::StringRef Name =
+      By != NoFunction ? llvm::StringRef(P.Functions[By].Name) : "";
+  if (!Name.ends_with("::begin") && !Name.ends_with("::cbegin"))
+    return nullptr;
+  if (Made->Object)
+    return &*Made->Object;
+  return Made->Args.empty() ? nullptr : &Made->Args.front();
+}
+
 static bool isReady(const Program &P, const Function &In, const Operand &O,
                     Given Least = Given::One) {
-  const Call *Made = callAround(P, In, O.Call);
-  // `results.begin()`
-  FunctionIndex By = Made && Made->Object ? P.find(Made->Callee) : NoFunction;
-  if (By != NoFunction &&
-      llvm::StringRef(P.Functions[By].Name).ends_with("::begin"))
-    return isReady(P, In, *Made->Object, Least);
-  return isReady(P, Made, Least) ||
+  if (const Operand *Of = rangeAt(P, In, O))
+    return isReady(P, In, *Of, Least);
+  return isReady(P, callAround(P, In, O.Call), Least) ||
          isReady(P, callAround(P, In, O.MadeBy), Least);
 }
 
-// An algorithm hands on what is in a range or a tuple of ready results.
+// The ranges, tuples and single values that an algorithm hands on, in order.
+static llvm::SmallVector<const Operand *>
+sourcesOf(const Program &P, const Function &From, const Call &C) {
+  llvm::SmallVector<const Operand *> Pairs, Whole; // of iterators; containers
+  for (const Operand &Arg : C.Args)
+    if (const Operand *Of = rangeAt(P, From, Arg))
+      Pairs.push_back(Of);
+    else if (Arg.Callables.empty() &&
+             llvm::StringRef(Arg.Type.Name).contains("::"))
+      Whole.push_back(&Arg);
+  bool IsByPairs = !C.Args.empty() && rangeAt(P, From, C.Args.front());
+  return IsByPairs ? Pairs : Whole;
+}
+
+// An algorithm hands on what is in a range or a tuple of ready results: the
+// first one's to the first parameter, the second one's to the second.
 static bool givesReady(const Program &P, const Function &From, const Call &C,
                        const Function &To, llvm::StringRef Parameter) {
   const FunctionModel *Model = P.modelOf(C.Callee);
-  return Model && !Model->Registers.empty() && C.Callee != To.Id &&
-         llvm::any_of(To.Variables,
-                      [&](const Variable &V) {
-                        return V.IsParameter && V.Name == Parameter;
-                      }) &&
-         llvm::any_of(C.Args, [&](const Operand &Arg) {
-           return isReady(P, From, Arg, Given::All);
-         });
+  std::optional<unsigned> Index = parameterOf(To, Parameter);
+  if (!Index || !Model || Model->Registers.empty() || C.Callee == To.Id)
+    return false;
+  auto Sources = sourcesOf(P, From, C);
+  if (Sources.size() == 1)
+    Index = 0; // all parameters are its: an accumulator too
+  return *Index < Sources.size() &&
+         isReady(P, From, *Sources[*Index], Given::All);
+}
+
+// The call gives what the function of that name has made.
+static bool gives(const Program &P, const Call &C, llvm::StringRef Name,
+                  unsigned Depth = 0) {
+  constexpr unsigned MostDepth = 3;
+  FunctionIndex F = P.find(C.Callee);
+  if (F == NoFunction || Depth > MostDepth)
+    return false;
+  if (const FunctionModel *Model = P.FunctionModels[F])
+    return Model->Name == Name && !(Model->Run && is(C, Model->Run->Unless));
+  return llvm::any_of(P.Functions[F].Calls, [&](const Call &Inner) {
+    return Inner.is(Returned) && gives(P, Inner, Name, Depth + 1);
+  });
+}
+
+// What the destructor destroys was made so, and nobody has taken it over.
+static bool diesHere(const Program &P, const Function &In, const Call &C,
+                     llvm::StringRef MadeBy) {
+  const Call *Maker = makerOf(In, C);
+  if (!Maker || !gives(P, *Maker, MadeBy))
+    return false;
+  // Where the maker is a run call itself it speaks for the temporary.
+  return C.Object->IsLocalValue ||
+         (!Maker->is(ResultUsed) && !P.modelOf(Maker->Callee));
 }
 
 bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
@@ -148,11 +198,7 @@ bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
       llvm::any_of(C.Args,
                    [&](const Operand &Task) { return isReady(P, In, Task); }))
     return true;
-  const Call *Maker = makerOf(In, C);
-  const FunctionModel *Made = Maker ? P.modelOf(Maker->Callee) : nullptr;
-  // A temporary is taken over by somebody, or its maker is the run call.
-  if (!Run.MadeBy.empty() &&
-      (!Made || Made->Name != Run.MadeBy || !C.Object->IsLocalValue))
+  if (!Run.MadeBy.empty() && !diesHere(P, In, C, Run.MadeBy))
     return true;
   const Operand *Task = operandOf(C, Run.Task);
   return (C.Object && isReady(P, In, *C.Object)) ||
@@ -183,9 +229,6 @@ static bool isReadyParameter(const Program &P, FunctionIndex F,
   const Call &Given = P.Functions[By->Registrar].Calls[By->RegistrarCall];
   const FunctionModel *Model = P.modelOf(Given.Callee);
   llvm::StringRef Waited = Path;
-  auto IsParameter = [&](const Variable &V) {
-    return V.IsParameter && !V.Name.empty() && V.Name == Waited;
-  };
   // `watcher.result()` in what runs when `watcher` has finished.
   auto IsOf = [&](const Operand &Object) {
     llvm::StringRef Rest = Waited;
@@ -195,25 +238,18 @@ static bool isReadyParameter(const Program &P, FunctionIndex F,
   };
   return Model && llvm::any_of(Model->Registers, [&](const Registrar &R) {
            const Operand *Object = operandOf(Given, R.ReadyOf);
-           return (R.ReadyArguments &&
-                   llvm::any_of(P.Functions[F].Variables, IsParameter)) ||
+           return (R.ReadyArguments && parameterOf(P.Functions[F], Waited)) ||
                   (Object && IsOf(*Object) &&
                    applies(Given, R.Unless, R.OnlyIf));
          });
 }
 
 // What the call gives for the function's parameter of that name.
-static const Operand *givenFor(const Program &P, const Function &F,
-                               const Call &C, llvm::StringRef Parameter) {
-  if (C.Callee != F.Id)
-    return nullptr;
-  unsigned Index = 0;
-  for (const Variable &V : F.Variables) {
-    if (V.IsParameter && V.Name == Parameter)
-      return Index < C.Args.size() ? &C.Args[Index] : nullptr;
-    Index += V.IsParameter;
-  }
-  return nullptr;
+static const Operand *givenFor(const Function &F, const Call &C,
+                               llvm::StringRef Parameter) {
+  std::optional<unsigned> Index =
+      C.Callee == F.Id ? parameterOf(F, Parameter) : std::nullopt;
+  return Index && *Index < C.Args.size() ? &C.Args[*Index] : nullptr;
 }
 
 // The calls that make a coroutine; its body is reached by none of them.
@@ -246,7 +282,7 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
     if ((!P.OnLoop[From] && !IsRoot) || isModelled(P, From))
       continue;
     const corotidy::Call &C = P.Functions[From].Calls[Call];
-    const Operand *Given = givenFor(P, P.Functions[F], C, Path);
+    const Operand *Given = givenFor(P.Functions[F], C, Path);
     std::string Above = Given && !Given->OutOf.empty()
                             ? Given->OutOf
                             : pathAbove(P, From, F, C, Path);

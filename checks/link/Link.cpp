@@ -55,6 +55,16 @@ Program::chainIn(const std::vector<std::optional<Reach>> &Context,
   return Chain;
 }
 
+std::optional<unsigned> parameterOf(const Function &F, llvm::StringRef Name) {
+  unsigned Index = 0;
+  for (const Variable &V : F.Variables) {
+    if (V.IsParameter && V.Name == Name && !Name.empty())
+      return Index;
+    Index += V.IsParameter;
+  }
+  return std::nullopt;
+}
+
 const Call *callAt(const Function &In, const Range &Written) {
   if (!Written)
     return nullptr;
@@ -84,11 +94,21 @@ const Operand *operandOf(const Call &C, const OperandRef &Ref) {
   return nullptr;
 }
 
-std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
+static const TypeModel *executorModel(const Program &P, const TypeName &Type) {
   const TypeModel *Known = P.Meaning->type(Type.Name);
   if (!(Known && Known->Executor) && !Type.Args.empty())
     Known = P.Meaning->type(Type.Args.front());
+  return Known;
+}
+
+std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
+  const TypeModel *Known = executorModel(P, Type);
   return Known ? Known->Executor : std::nullopt;
+}
+
+bool hasThreadEach(const Program &P, const TypeName &Type) {
+  const TypeModel *Known = executorModel(P, Type);
+  return Known && Known->HasThreadEach;
 }
 
 bool is(const Call &C, const ArgumentIs &What) {

@@ -16,16 +16,14 @@ std::string inCaller(const Function &Callee, llvm::StringRef Object,
   std::string Suffix = Path.drop_front(Root.size()).str();
   if (Root == "this")
     return Object.empty() ? "" : Object.str() + Suffix;
-  unsigned Index = 0;
-  for (const Variable &V : Callee.Variables) {
-    if (V.Name == Root)
-      return V.IsParameter && Index < Args.size() && !Args[Index].empty()
-                 ? Args[Index] + Suffix
-                 : "";
-    Index += V.IsParameter;
-  }
   // What the function has in common with its caller: a global, a capture.
-  return Path.str();
+  if (llvm::none_of(Callee.Variables,
+                    [&](const Variable &V) { return V.Name == Root; }))
+    return Path.str();
+  std::optional<unsigned> Index = parameterOf(Callee, Root);
+  return Index && *Index < Args.size() && !Args[*Index].empty()
+             ? Args[*Index] + Suffix
+             : "";
 }
 
 std::string loopOf(const Program &P, const Function &In, const Call &C) {
@@ -43,14 +41,17 @@ std::string loopOf(const Program &P, const Function &In, const Call &C) {
   return {};
 }
 
-// A pool and its executor are one: `auto ex = pool.get_executor();`
-static std::string poolOf(const Program &P, const Function &In,
-                          const Operand &Executor) {
+std::string poolOf(const Program &P, const Function &In,
+                   const Operand &Executor) {
+  if (hasThreadEach(P, Executor.Type))
+    return {};
   const Call *Maker =
       callAt(In, Executor.Call ? Executor.Call : Executor.MadeBy);
   FunctionIndex Callee = Maker ? P.find(Maker->Callee) : NoFunction;
-  if (Callee != NoFunction && Maker->Object &&
-      llvm::StringRef(P.Functions[Callee].Name).ends_with("::get_executor"))
+  llvm::StringRef Name =
+      Callee != NoFunction ? llvm::StringRef(P.Functions[Callee].Name) : "";
+  if (Maker && Maker->Object &&
+      (Name.ends_with("::get_executor") || Name.ends_with("::get_scheduler")))
     return identityOf(*Maker->Object).str();
   llvm::StringRef Path = identityOf(Executor);
   Path.consume_back(".get_executor()");

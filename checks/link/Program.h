@@ -129,6 +129,9 @@ const Call *callAt(const Function &In, const Range &Written);
 // The operand of a call that a model speaks of; null when the call has none.
 const Operand *operandOf(const Call &C, const OperandRef &Ref);
 
+// Which parameter of the function has the name, from 0; none when none has.
+std::optional<unsigned> parameterOf(const Function &F, llvm::StringRef Name);
+
 // Which object it is, by its access path.
 llvm::StringRef identityOf(const Operand &O);
 
@@ -154,6 +157,9 @@ std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 // Where work on an executor of the type runs, when a model says so; an adaptor
 // such as strand<E> is as its argument.
 std::optional<Runs> executorOf(const Program &P, const TypeName &Type);
+
+// Each job of an executor of the type has a thread of its own.
+bool hasThreadEach(const Program &P, const TypeName &Type);
 
 // Where a registrar runs what it is given: the executor's type decides, when
 // the model says so.

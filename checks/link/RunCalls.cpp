@@ -6,36 +6,6 @@
 
 namespace corotidy {
 
-namespace {
-// The call that handed the root of a chain to a registrar, and what a path at
-// the end of the chain is called there.
-struct HandedOver {
-  const Call *By = nullptr;
-  std::string Executor; // on which that call has it run
-  std::string Path;     // empty: not known
-};
-} // namespace
-
-static HandedOver handedOver(const Program &P,
-                             const std::vector<std::optional<Reach>> &Context,
-                             FunctionIndex F, std::string Path) {
-  if (!Context[F])
-    return {};
-  for (; Context[F]->By.From != NoFunction; F = Context[F]->By.From) {
-    const Edge &By = Context[F]->By;
-    Path = pathAbove(P, By.From, F, P.Functions[By.From].Calls[By.Call], Path);
-  }
-  const Reach &Root = *Context[F];
-  if (Root.Registrar == NoFunction)
-    return {};
-  const Call &By = P.Functions[Root.Registrar].Calls[Root.RegistrarCall];
-  // A member function that is handed over works on the same object, as a rule.
-  if (P.Functions[F].Parent != P.Functions[Root.Registrar].Id &&
-      !llvm::StringRef(Path).starts_with("this."))
-    Path.clear();
-  return {&By, executorOf(P, P.Functions[Root.Registrar], By), std::move(Path)};
-}
-
 // A callback of one loop waits for work on another.
 static bool isOnAnotherLoop(const Program &P, FunctionIndex F, const Call &C) {
   HandedOver Root = handedOver(P, P.OnLoop, F, loopOf(P, P.Functions[F], C));
@@ -109,41 +79,6 @@ std::optional<RunCall> runCallAt(const Program &P, FunctionIndex F,
   return Run;
 }
 
-// `post(pool, std::move(task)); task_future.get();`: where the task or promise
-// that the future is of is handed to.
-static std::string poolOfPromise(const Program &P, const Function &In,
-                                 llvm::StringRef Promise) {
-  auto Has = [&](const Operand &Given) {
-    return identityOf(Given) == Promise ||
-           llvm::any_of(Given.Borrows, [&](const Borrow &B) {
-             return B.Kind == BorrowKind::Local && B.Name == Promise;
-           });
-  };
-  if (!Promise.empty())
-    for (const Call &C : In.Calls)
-      if (llvm::any_of(C.Args, Has))
-        if (std::string Pool = executorOf(P, In, C); !Pool.empty())
-          return Pool;
-  return {};
-}
-
-bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C) {
-  if (!P.OffLoop[F] || !C.Object)
-    return false;
-  const Function &In = P.Functions[F];
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  const Operand *Driven =
-      Model && Model->Run ? operandOf(C, Model->Run->Drives) : nullptr;
-  const Call *Maker = makerOf(In, C);
-  std::string Own = Driven  ? identityOf(*Driven).str()
-                    : Maker ? executorOf(P, In, *Maker)
-                            : "";
-  if (Own.empty())
-    Own = poolOfPromise(P, In, promisePath(P, In, C));
-  HandedOver Root = handedOver(P, P.OffLoop, F, std::move(Own));
-  return Root.By && !Root.Path.empty() && Root.Executor == Root.Path;
-}
-
 const Call *consumerOf(const Function &In, Range Made) {
   constexpr unsigned MostWrappers = 4;
   for (unsigned Wrapped = 0; Wrapped != MostWrappers; ++Wrapped) {
@@ -204,9 +139,7 @@ const Call *twinIn(const Program &P, FunctionIndex F) {
   if (In.Returns.Name == "void") // a branch can repair the function itself
     return nullptr;
   auto IsParameter = [&](const Operand &Arg) {
-    return llvm::any_of(In.Variables, [&](const Variable &V) {
-      return V.IsParameter && !V.Name.empty() && V.Name == Arg.Path;
-    });
+    return parameterOf(In, Arg.Path).has_value();
   };
   unsigned Runs = 0, Twins = 0;
   const Call *Twin = nullptr;

@@ -41,6 +41,12 @@ bool isAwaited(const Program &P, FunctionIndex F, const Call &C);
 // its path.
 std::string executorOf(const Program &P, const Function &In, const Call &C);
 
+// The pool that an executor or scheduler is of, by its path; the two are one:
+// `auto ex = pool.get_executor();`. Empty when each job has a thread of its
+// own.
+std::string poolOf(const Program &P, const Function &In,
+                   const Operand &Executor);
+
 // A path inside `To` as `From` writes it, which leads there at `C`; empty when
 // that is not known.
 std::string pathAbove(const Program &P, FunctionIndex From, FunctionIndex To,
@@ -55,12 +61,26 @@ const Call *makerOf(const Function &In, const Call &C);
 llvm::StringRef promisePath(const Program &P, const Function &In,
                             const Call &C);
 
+// The call that handed the root of a chain to a registrar, and what a path at
+// the end of the chain is called there.
+struct HandedOver {
+  const Call *By = nullptr;
+  std::string Executor; // on which that call has it run
+  std::string Path;     // empty: not known
+};
+
+// Who handed the root of the function's chain over; nobody: `By` is null.
+HandedOver handedOver(const Program &P,
+                      const std::vector<std::optional<Reach>> &Context,
+                      FunctionIndex F, std::string Path);
+
 Severity severityOf(const Program &P, FunctionIndex F, const RunCall &Run,
                     const Call &C);
 
 // A job of a pool waits for another job of the same pool, whose threads may all
-// be waiting so.
-bool waitsForOwnPool(const Program &P, FunctionIndex F, const Call &C);
+// be waiting so: how sure it is that the function is such a job.
+std::optional<Confidence> waitsForOwnPool(const Program &P, FunctionIndex F,
+                                          const Call &C);
 
 // Runs a named loop in a coroutine that is itself only run to completion off
 // every loop: the idiom of a pump beside the task.

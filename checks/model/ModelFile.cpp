@@ -61,16 +61,19 @@ static std::optional<Runs> readExecutor(const Node &N) {
 
 static void readType(const Node &N, TypeModel &T) {
   if (!N.isObject({"task", "generator", "sticky", "lock", "executor",
-                   "schedules", "version"}))
+                   "thread_each", "schedules", "version"}))
     return;
   N.read("task", T.Task, readTaskStart);
   N.read("generator", T.IsGenerator, readBool);
   N.read("sticky", T.IsSticky, readBool);
   N.read("lock", T.IsLock, readBool);
   N.read("executor", T.Executor, readExecutor);
+  N.read("thread_each", T.HasThreadEach, readBool);
   N.read("schedules", T.Schedules, readBool);
   if (T.IsGenerator && !N.get("task"))
     N.mistake("'generator' needs 'task': when its body starts");
+  if (T.HasThreadEach && !N.get("executor"))
+    N.mistake("'thread_each' needs 'executor': where its jobs run");
   if (T.IsSticky && !N.get("task"))
     N.mistake("'sticky' needs 'task': when its body starts");
   N.readVersion();

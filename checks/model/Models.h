@@ -156,6 +156,8 @@ struct TypeModel {
   // An executor or a context: where it runs what a registrar is given together
   // with it, whatever Registrar::Where says.
   std::optional<Runs> Executor;
+  // Each job has a thread of its own, and may wait for another one.
+  bool HasThreadEach = false;
 };
 
 // A coroutine type in which an await fix is legal: its bare name and what some

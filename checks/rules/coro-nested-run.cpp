@@ -33,13 +33,20 @@ static std::string messageOf(const std::string &Name, const RunCall &Run) {
   return "'" + Name + Does + Run.Nested;
 }
 
+// How the function comes to run where the call must not stand: on a loop, or
+// on the pool that the call waits for.
+static std::optional<Confidence> isNested(const Program &P, FunctionIndex F,
+                                          const Call &C) {
+  return P.OnLoop[F] ? P.OnLoop[F]->Sure : waitsForOwnPool(P, F, C);
+}
+
 static Finding findingAt(const Program &P, FunctionIndex F, const Call &C,
                          const RunCall &Run, SourcePlace Where) {
   const FunctionModel *Model = runModelOf(P, C);
   Finding Out;
   Out.Check = "coro-nested-run";
   Out.Level = severityOf(P, F, Run, C);
-  Out.Sure = std::max(reachOf(P, F).Sure, Run.Sure);
+  Out.Sure = Run.Sure;
   if (isPump(P, F, C, Run) || (!Model && C.Kind == CallKind::Destructor) ||
       C.is(InDefaultArgument) || C.By == Kept::ByPointer || isInside(P, F) ||
       startsElsewhere(P, F, C) || isInTests(P, F))
@@ -63,16 +70,13 @@ static bool isBetter(const Finding &A, const Finding &B) {
          std::tuple(B.Sure, B.Chain.size(), B.Chain);
 }
 
-// How the function comes to run where the call must not stand: on a loop, or
-// on the pool that the call waits for.
-static bool isNested(const Program &P, FunctionIndex F, const Call &C) {
-  return P.OnLoop[F] || waitsForOwnPool(P, F, C);
-}
+// Where one use leads to several run calls of the project each is a cause; what
+// a library does inside is one.
+using ByPlace = std::map<std::tuple<SourcePlace, Place, std::string>, Finding>;
 
-using ByPlace = std::map<std::pair<SourcePlace, std::string>, Finding>;
-
-static void keep(Finding New, ByPlace &Out) {
-  auto [Entry, IsNew] = Out.try_emplace({New.Where, New.Call}, New);
+static void keep(const Program &P, Finding New, ByPlace &Out) {
+  Place Cause = P.isProject(New.CallPlace) ? New.CallPlace : Place();
+  auto [Entry, IsNew] = Out.try_emplace({New.Where, Cause, New.Call}, New);
   if (!IsNew && isBetter(New, Entry->second))
     Entry->second = std::move(New);
 }
@@ -91,7 +95,7 @@ static void keepOtherUses(const Program &P, const Finding &One,
     Other.Chain = U.Chain;
     Other.Chain.insert(Other.Chain.end(), One.Chain.begin() + Above,
                        One.Chain.end());
-    keep(std::move(Other), Out);
+    keep(P, std::move(Other), Out);
   }
 }
 
@@ -99,15 +103,17 @@ static void findIn(const Program &P, FunctionIndex F, ByPlace &Out) {
   for (uint32_t I = 0; I != P.Functions[F].Calls.size(); ++I) {
     const Call &C = P.Functions[F].Calls[I];
     std::optional<RunCall> Run = runCallAt(P, F, I);
-    if (!Run || !isNested(P, F, C))
+    std::optional<Confidence> Sure = Run ? isNested(P, F, C) : std::nullopt;
+    if (!Sure)
       continue;
+    Run->Sure = std::max(Run->Sure, *Sure);
     Stand At = standAt(P, F, C.Where);
     if (!At.Where.Line)
       continue;
     Finding New = findingAt(P, F, C, *Run, At.Where);
     if (At.Used != NoFunction)
       keepOtherUses(P, New, At.Used, Out);
-    keep(std::move(New), Out);
+    keep(P, std::move(New), Out);
   }
 }
 

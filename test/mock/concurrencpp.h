@@ -14,10 +14,13 @@
 
 namespace concurrencpp {
 
+template <class T> class result;
+
 class executor {
 public:
   virtual ~executor();
   void post(std::function<void()>);
+  result<int> submit(std::function<int()>);
 };
 
 struct executor_tag {}; // the first parameter of a coroutine that is scheduled
@@ -62,6 +65,7 @@ lazy_result<when_any_result<std::vector<result<int>>>>
 when_any(executor &, Iterator, Iterator);
 
 class thread_pool_executor : public executor {};
+class thread_executor : public executor {};
 class worker_thread_executor : public executor {};
 
 template <class Executor>

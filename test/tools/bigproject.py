@@ -210,14 +210,14 @@ class Program:
                 self.chain(about, one, number % 3 + 1, self.random.choice(forms.STOPS), 0)
 
     def one_use(self):
-        """Two run calls where one object is made; today the nearer one speaks for both."""
+        """Two run calls where one object is made: a cause each."""
         about = "two under one constructor"
         root, both = self.root(about), self.function(about)
         self.apart.update((root, both))
         self.call(root, both, next(f for f in forms.FORMS if f.name == "constructor"))
         for length in (1, 2):
             last = self.chain(about, both, length, form=forms.FORMS[0], at=0)
-            last.run, last.is_wrong = forms.WAITS[0], length == 2
+            last.run = forms.WAITS[0]
 
     def make(self):
         self.one_use()

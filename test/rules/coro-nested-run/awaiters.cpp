@@ -1,6 +1,7 @@
 // RUN: %check %s
 // Awaiters of one's own around a future: what await_resume() takes is there when
 // this awaiter has asked for it or a thread has waited for it, and only then.
+#include "pplx.h"
 #include "task.h"
 #include <chrono>
 #include <future>
@@ -93,11 +94,25 @@ struct Fire {
 };
 Fire fires() { co_await std::suspend_never(); }
 
-// missed alarm: it asks something else of the future, and waits for nothing
+// It asks something else of the future, and waits for nothing.
 struct AsksOther {
   std::future<int> F;
   bool await_ready() const { return F.valid(); }
   void await_suspend(std::coroutine_handle<>) {}
+  int await_resume() { return F.get(); } // expect: 'std::future::get'
+};
+mock::Task<int> asksOther() { co_return co_await AsksOther{ask()}; }
+
+// A callback of the future's goes on when the result is there.
+struct LeavesCallback {
+  pplx::task<int> F;
+  bool await_ready() const { return false; }
+  void await_suspend(std::coroutine_handle<> h) {
+    F.then([h](pplx::task<int>) {
+      h.resume();
+      return 1;
+    });
+  }
   int await_resume() { return F.get(); }
 };
-mock::Task<int> missed_asksOther() { co_return co_await AsksOther{ask()}; }
+mock::Task<int> leavesCallback(pplx::task<int> f) { co_return co_await LeavesCallback{f}; }

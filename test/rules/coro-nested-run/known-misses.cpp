@@ -16,8 +16,12 @@ std::future<int> ask();
 void save();
 folly::coro::Task<int> load();
 
-// missed alarm: the future of std::async that a function gives and nobody takes
-std::future<void> start() { return std::async(std::launch::async, save); }
+// missed alarm, likely: the future of std::async that a function keeps in a
+// variable before it gives it
+std::future<void> start() {
+  auto f = std::async(std::launch::async, save);
+  return f;
+}
 mock::Task<> missed_discardsWhatAHelperGives() {
   start();
   co_return;

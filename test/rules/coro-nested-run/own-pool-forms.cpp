@@ -3,6 +3,7 @@
 // A job of a pool waits for that pool, by whatever name it goes there.
 #include <boost/asio.hpp>
 #include <future>
+#include <memory>
 namespace net = boost::asio;
 using net::use_future;
 net::awaitable<int> job();
@@ -43,12 +44,49 @@ void onAnother(net::thread_pool &p, net::thread_pool &q) {
   });
 }
 
-// missed alarm: a function of one's own submits to the pool and gives the future
+// A function of one's own submits to the pool and gives the future.
 struct Workers {
-  net::thread_pool Pool{1};
+  net::thread_pool Pool{1}, Other{1};
   template <class F> auto enqueue(F f) { return net::post(Pool, use_future(std::move(f))); }
-  void missed_nested() {
-    enqueue([this] { return enqueue([] { return 1; }).get(); });
+  template <class F> auto elsewhere(F f) { return net::post(Other, use_future(std::move(f))); }
+  template <class F> auto byPromise(F f) {
+    auto result = std::make_shared<std::promise<int>>();
+    auto out = result->get_future();
+    net::post(Pool, [=]() mutable { result->set_value(f()); });
+    return out;
+  }
+  template <class F> auto byTask(F f) {
+    std::packaged_task<int()> task(std::move(f));
+    auto out = task.get_future();
+    net::post(Pool, std::move(task));
+    return out;
+  }
+  template <class F> auto twice(F f) { return enqueue(std::move(f)); }
+  template <class F> std::future<int> onItsOwn(F f) { return std::async(std::launch::async, std::move(f)); }
+  void nested() {
+    enqueue([this] {
+      return enqueue([] { return 1; }).get(); // expect: 'std::future::get'
+    });
+    byTask([this] {
+      return byTask([] { return 1; }).get(); // expect: 'std::future::get'
+    });
+    byPromise([this] {
+      return enqueue([] { return 1; }).get(); // expect: 'std::future::get'
+    });
+    enqueue([this] {
+      return twice([] { return 1; }).get(); // expect: 'std::future::get'
+    });
+    enqueue([this] { return elsewhere([] { return 1; }).get(); });
+    enqueue([this] { return onItsOwn([] { return 1; }).get(); });
+    onItsOwn([this] { return onItsOwn([] { return 1; }).get(); });
   }
 };
-void start(Workers &w) { w.missed_nested(); }
+int waitsFor(Workers &workers) {
+  auto f = workers.enqueue([] { return 1; });
+  return f.get(); // expect: 'std::future::get'
+}
+void start(Workers &w, Workers &v) {
+  w.nested();
+  w.enqueue([&w] { return waitsFor(w); });
+  w.enqueue([&v] { return v.enqueue([] { return 1; }).get(); });
+}

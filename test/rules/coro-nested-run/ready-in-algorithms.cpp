@@ -49,11 +49,23 @@ concurrencpp::result<int> any(concurrencpp::executor &on, std::vector<concurrenc
   co_return n;
 }
 
-// missed alarm: of two ranges that go to one algorithm only one is ready
-seastar::future<int> missed_otherRange(std::vector<seastar::future<int>> v, std::vector<seastar::future<int>> more) {
+// Of two ranges that go to one algorithm the first may be ready, or the second.
+using Futures = std::vector<seastar::future<int>>;
+seastar::future<int> otherRange(Futures v, Futures more, std::vector<int> out) {
   auto results = co_await seastar::when_all(v.begin(), v.end());
-  std::vector<int> out;
-  std::transform(results.begin(), results.end(), more.begin(), out.begin(),
-                 [](auto &, auto &other) { return other.get(); });
+  std::transform(results.begin(), results.end(), more.begin(), out.begin(), [](auto &one, auto &other) {
+    return one.get() + other.get(); // expect: 'seastar::future::get'
+  });
+  std::transform(more.cbegin(), more.cend(), std::begin(results), out.begin(), [](auto &other, auto &one) {
+    return one.get() + (other.available() ? 1 : 0);
+  });
+  std::transform(more.begin(), more.end(), std::begin(results), out.begin(), [](auto &other, auto &) {
+    return other.get(); // expect: 'seastar::future::get'
+  });
+  std::transform(results.begin(), results.end(), out.begin(), [](auto &one) { return one.get(); });
+  std::ranges::transform(results, more, out.begin(), [](auto &one, auto &other) {
+    return one.get() + other.get(); // expect: 'seastar::future::get'
+  });
+  std::ranges::for_each(results, [](auto &one) { one.get(); });
   co_return out.front();
 }
