@@ -122,20 +122,20 @@ void GraphReader::readBlock(const CFGBlock &Block) {
 // `switch (onLoop()) { case true: …`, `case std::future_status::ready: …`
 std::vector<Clause> GraphReader::holdsInCase(const CFGBlock &To,
                                              const SwitchStmt *Switch) {
-  auto IsPlain = [](const CaseStmt *Case) {
-    return Case && !Case->caseStmtIsGNURange() &&
-           !Case->getLHS()->isValueDependent();
+  auto IsPlain = [](const CaseStmt *C) {
+    return C && !C->caseStmtIsGNURange() && !C->getLHS()->isValueDependent();
   };
-  if (const auto *Label = dyn_cast_or_null<CaseStmt>(To.getLabel()))
-    return IsPlain(Label) ? Known.ofEqual(Switch->getCond(), Label->getLHS())
-                          : std::vector<Clause>{};
-  // Past all cases.
   std::vector<Clause> Out;
+  const auto *Here = dyn_cast_or_null<CaseStmt>(To.getLabel());
+  if (IsPlain(Here))
+    Out = Known.ofEqual(Switch->getCond(), Here->getLHS());
+  // It is none of the other cases.
   for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case;
        Case = Case->getNextSwitchCase())
-    if (const auto *Label = dyn_cast<CaseStmt>(Case); IsPlain(Label))
-      llvm::append_range(Out, Known.ofEqual(Switch->getCond(), Label->getLHS(),
-                                            /*Value=*/false));
+    if (const auto *Other = dyn_cast<CaseStmt>(Case);
+        IsPlain(Other) && Other != Here)
+      llvm::append_range(
+          Out, Known.ofEqual(Switch->getCond(), Other->getLHS(), false));
   return Out;
 }
 

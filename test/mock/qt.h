@@ -111,7 +111,15 @@ public:
   bool isRunning() const;
   template <class F> auto then(F &&) { return *this; }
 };
+template <class T> class QPromise {
+public:
+  QFuture<T> future() const;
+  void start();
+  bool addResult(T);
+  void finish();
+};
 namespace QtFuture {
+template <class T> QFuture<T> makeReadyFuture(T);
 template <class T> QFuture<T> makeReadyValueFuture(T);
 QFuture<void> makeReadyVoidFuture();
 } // namespace QtFuture

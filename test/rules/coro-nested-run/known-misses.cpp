@@ -68,17 +68,6 @@ mock::Task<> false_pastTimeouts(std::future<int> f) {
   f.wait_until(std::chrono::steady_clock::now()); // expect-likely: 'std::__basic_future::wait_until'
   co_return;
 }
-// false alarm: deferred work runs here, and a late one has returned
-mock::Task<int> false_allButLate(std::future<int> f) {
-  switch (f.wait_for(0s)) {
-  case std::future_status::timeout:
-    co_return 0;
-  case std::future_status::deferred:
-  case std::future_status::ready:
-    co_return f.get(); // expect: 'std::future::get'
-  }
-  co_return 1;
-}
 // false alarm: the base class asks the derived one, which has asked the future
 template <class Derived> struct AwaiterBase {
   Derived &self() { return static_cast<Derived &>(*this); }
