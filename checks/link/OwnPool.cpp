@@ -44,6 +44,11 @@ static std::string poolOfPromise(const Program &P, const Function &In,
   return {};
 }
 
+static bool isGivenJob(const Call &C) {
+  return llvm::any_of(
+      C.Args, [](const Operand &Arg) { return !Arg.Callables.empty(); });
+}
+
 // `Tasks.push(f);` in a member function: the queue that its threads take jobs
 // from.
 static std::string queueIn(const Program &P, const Function &F) {
@@ -51,9 +56,7 @@ static std::string queueIn(const Program &P, const Function &F) {
     return {};
   for (const Call &C : F.Calls) {
     FunctionIndex To = P.find(C.Callee);
-    bool GivesJob = llvm::any_of(
-        C.Args, [](const Operand &Arg) { return !Arg.Callables.empty(); });
-    if (GivesJob && C.Object && To != NoFunction &&
+    if (isGivenJob(C) && C.Object && To != NoFunction &&
         !P.isProject(P.Functions[To].Where) &&
         llvm::StringRef(C.Object->Path).starts_with("this."))
       return C.Object->Path;
@@ -68,7 +71,7 @@ static std::string poolOfJob(const Program &P, const Function &In,
   constexpr unsigned MostDepth = 3;
   std::string Pool = executorOf(P, In, C);
   FunctionIndex To = P.find(C.Callee);
-  if (!Pool.empty() || Depth == MostDepth || C.Args.empty() ||
+  if (!Pool.empty() || Depth == MostDepth || !isGivenJob(C) ||
       To == NoFunction || !P.isProject(P.Functions[To].Where))
     return Pool;
   for (const Call &Inner : P.Functions[To].Calls)
