@@ -116,6 +116,19 @@ static std::string indentAt(llvm::StringRef Text, uint32_t Offset) {
       .str();
 }
 
+// Where the next statement in the line of this one begins, which would look
+// like one of our `else`.
+static std::optional<uint32_t> nextInLine(const FixSite &S) {
+  uint32_t End = S.Run.Statement.End;
+  llvm::StringRef Rest =
+      S.Text.substr(End).take_until([](char C) { return C == '\n'; });
+  llvm::StringRef Next = Rest.ltrim(" \t\r");
+  if (Next.empty() || Next.starts_with("//") || Next.starts_with("/*") ||
+      Next.front() == '}')
+    return std::nullopt;
+  return End + uint32_t(Rest.size() - Next.size());
+}
+
 static std::optional<Fix> branchFix(const FixSite &S) {
   const FixTemplate::Branch &Shape = *S.Shape.BranchFix;
   bool GivesValue = S.Run.Result.Name != "void";
@@ -137,10 +150,13 @@ static std::optional<Fix> branchFix(const FixSite &S) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Risk + ")";
   }
-  Out.Edits = finished(S,
-                       {{S.Path, S.Run.Statement.Begin,
-                         S.Run.Statement.End - S.Run.Statement.Begin, Text}},
-                       Shape.Includes, /*MayMove=*/true);
+  uint32_t Begin = S.Run.Statement.Begin, End = S.Run.Statement.End;
+  if (std::optional<uint32_t> Next = nextInLine(S)) {
+    Text += "\n" + Indent;
+    End = *Next;
+  }
+  Out.Edits = finished(S, {{S.Path, Begin, End - Begin, Text}}, Shape.Includes,
+                       /*MayMove=*/true);
   return Out;
 }
 
