@@ -86,6 +86,11 @@ static bool isBetter(const Function &A, const Function &B) {
 // All describe one function, each differently; whoever saw the body knows more,
 // and of two bodies (#if) the union is kept.
 static Function combine(std::vector<Function> Variants) {
+  // Where one unit could not compile the function, another one knows better.
+  if (llvm::any_of(Variants, [](const Function &F) {
+        return F.is(HasBody) && !F.is(HasErrors);
+      }))
+    llvm::erase_if(Variants, [](const Function &F) { return F.is(HasErrors); });
   llvm::sort(Variants, [](const Function &A, const Function &B) {
     if (isBetter(A, B) || isBetter(B, A))
       return isBetter(A, B);
