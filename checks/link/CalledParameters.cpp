@@ -68,7 +68,7 @@ private:
   bool called(FunctionIndex F, FunctionIndex In, llvm::ArrayRef<Callable> What,
               Confidence Sure);
   void keepOutside(const Function &F);
-  bool isCalledThere(const Call &C, uint32_t Arg) const;
+  bool isCalledThere(const Function &In, const Call &C, uint32_t Arg) const;
 
   const Program &P;
   CalledParameters Out;
@@ -119,7 +119,7 @@ bool Finder::calls(FunctionIndex F, FunctionIndex In) {
     if (const FunctionModel *Model = P.FunctionModels[Callee])
       for (const Registrar &R : Model->Registers)
         if (const Operand *Given = operandOf(C, R.Callable);
-            Given && whereRuns(P, R, C) == Runs::Here)
+            Given && whereRuns(P, Body, R, C) == Runs::Here)
           Calls(Given->Callables, Confidence::Certain);
     for (uint32_t A = 0; A < C.Args.size() && A < Out.Of[Callee].size(); ++A)
       if (Out.Of[Callee][A].Is)
@@ -130,14 +130,15 @@ bool Finder::calls(FunctionIndex F, FunctionIndex In) {
 
 // Who is given the argument calls it before it returns, or is the library that
 // only wraps it: std::function, std::move.
-bool Finder::isCalledThere(const Call &C, uint32_t Arg) const {
+bool Finder::isCalledThere(const Function &In, const Call &C,
+                           uint32_t Arg) const {
   FunctionIndex Callee = P.find(C.Callee);
   if (Callee == NoFunction) // through a pointer
     return false;
   if (const FunctionModel *Model = P.FunctionModels[Callee])
     return llvm::all_of(Model->Registers, [&](const Registrar &R) {
       return operandOf(C, R.Callable) != &C.Args[Arg] ||
-             whereRuns(P, R, C) == Runs::Here;
+             whereRuns(P, In, R, C) == Runs::Here;
     });
   return (Arg < Out.Of[Callee].size() && Out.Of[Callee][Arg].Is) ||
          llvm::StringRef(P.Functions[Callee].Name).starts_with("std::");
@@ -154,7 +155,7 @@ void Finder::keepOutside(const Function &F) {
       Lose(S.What);
   for (const Call &C : F.Calls)
     for (uint32_t Arg = 0; Arg != C.Args.size(); ++Arg)
-      if (!C.Args[Arg].Callables.empty() && !isCalledThere(C, Arg))
+      if (!C.Args[Arg].Callables.empty() && !isCalledThere(F, C, Arg))
         Lose(C.Args[Arg].Callables);
 }
 

@@ -60,10 +60,10 @@ static bool takesAwaitable(const Function &F) {
 }
 
 // What the call is given runs on threads that no loop needs.
-static bool isForThreads(const Program &P, const Call &C) {
+static bool isForThreads(const Program &P, const Function &In, const Call &C) {
   const FunctionModel *Model = P.modelOf(C.Callee);
   return Model && llvm::any_of(Model->Registers, [&](const Registrar &R) {
-           return whereRuns(P, R, C) == Runs::OffLoop;
+           return whereRuns(P, In, R, C) == Runs::OffLoop;
          });
 }
 
@@ -74,9 +74,10 @@ static bool isHandedOut(const Program &P, const Function &F,
     return B.Kind == BorrowKind::Local && B.Name == Local;
   };
   return llvm::any_of(F.Calls, [&](const Call &C) {
-    return !isForThreads(P, C) && llvm::any_of(C.Args, [&](const Operand &Arg) {
-      return !Arg.Callables.empty() && llvm::any_of(Arg.Borrows, Has);
-    });
+    return !isForThreads(P, F, C) &&
+           llvm::any_of(C.Args, [&](const Operand &Arg) {
+             return !Arg.Callables.empty() && llvm::any_of(Arg.Borrows, Has);
+           });
   });
 }
 

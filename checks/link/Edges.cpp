@@ -48,9 +48,10 @@ void findOverriders(Program &P) {
   }
 }
 
-Runs whereRuns(const Program &P, const Registrar &R, const Call &C) {
+Runs whereRuns(const Program &P, const Function &In, const Registrar &R,
+               const Call &C) {
   const Operand *Loop = operandOf(C, R.Loop);
-  return (Loop ? executorOf(P, Loop->Type) : std::nullopt).value_or(R.Where);
+  return (Loop ? executorOf(P, In, *Loop) : std::nullopt).value_or(R.Where);
 }
 
 // `Workers.emplace_back(f)`: of each function of a library that makes a thread
@@ -217,7 +218,7 @@ static const Operand *lookThrough(const Program &P, const Function &In,
                                   ? operandOf(*Maker, Model->Switches->Executor)
                                   : nullptr;
     if (Executor && !Where)
-      Where = executorOf(P, Executor->Type).value_or(Runs::OnLoop);
+      Where = executorOf(P, In, *Executor).value_or(Runs::OnLoop);
   }
   return Given;
 }
@@ -246,7 +247,8 @@ void EdgeFinder::registrars(const Edge &Base, const Call &C,
         isForOwnModel(P, Base.From, *Given))
       continue;
     Edge New = Base;
-    if (Runs Where = Bound.value_or(whereRuns(P, R, C)); Where != Runs::Here)
+    if (Runs Where = Bound.value_or(whereRuns(P, P.Functions[Base.From], R, C));
+        Where != Runs::Here)
       New.Where = Where;
     if (OnlyElsewhere && New.Where == Base.Where)
       continue;

@@ -106,6 +106,24 @@ std::optional<Runs> executorOf(const Program &P, const TypeName &Type) {
   return Known ? Known->Executor : std::nullopt;
 }
 
+std::optional<Runs> executorOf(const Program &P, const Function &In,
+                               const Operand &Executor) {
+  constexpr unsigned MostWrappers = 4;
+  const Operand *O = &Executor;
+  for (unsigned I = 0; O && I != MostWrappers; ++I) {
+    if (std::optional<Runs> Where = executorOf(P, O->Type))
+      return Where;
+    if (std::optional<Runs> Where = executorOf(P, O->Wraps))
+      return Where;
+    const Call *Maker = callAt(In, O->Call ? O->Call : O->MadeBy);
+    const FunctionModel *Model = Maker ? P.modelOf(Maker->Callee) : nullptr;
+    if (!Model || Model->Executor)
+      return Model ? Model->Executor : std::nullopt;
+    O = Model->LooksThrough ? operandOf(*Maker, *Model->LooksThrough) : nullptr;
+  }
+  return std::nullopt;
+}
+
 bool hasThreadEach(const Program &P, const TypeName &Type) {
   const TypeModel *Known = executorModel(P, Type);
   return Known && Known->HasThreadEach;

@@ -158,12 +158,18 @@ std::vector<Target> resolve(const Program &P, llvm::ArrayRef<Callable> What);
 // such as strand<E> is as its argument.
 std::optional<Runs> executorOf(const Program &P, const TypeName &Type);
 
+// The same of an executor that `In` has: its type decides, else whom it is made
+// from, else the model of the call that gave it.
+std::optional<Runs> executorOf(const Program &P, const Function &In,
+                               const Operand &Executor);
+
 // Each job of an executor of the type has a thread of its own.
 bool hasThreadEach(const Program &P, const TypeName &Type);
 
-// Where a registrar runs what it is given: the executor's type decides, when
-// the model says so.
-Runs whereRuns(const Program &P, const Registrar &R, const Call &C);
+// Where a registrar that `In` calls runs what it is given: the executor
+// decides, when the model says so.
+Runs whereRuns(const Program &P, const Function &In, const Registrar &R,
+               const Call &C);
 
 // Where a block of a coroutine runs.
 struct Lead {

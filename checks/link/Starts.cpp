@@ -66,9 +66,9 @@ public:
 
 private:
   void call(const Function &In, const Call &C);
-  void store(const Store &S) { note(P.find(S.What.Function), nullptr); }
-  void note(FunctionIndex Coroutine, const Call *Starter);
-  bool isPool(const Call &Starter) const;
+  void store(const Store &S) { note(P.find(S.What.Function), false); }
+  void note(FunctionIndex Coroutine, bool IsOnPool);
+  bool isPool(const Function &In, const Call &Starter) const;
 
   const Program &P;
   llvm::BitVector OnPool, Elsewhere;
@@ -76,26 +76,28 @@ private:
 } // namespace
 
 // `co_spawn(pool, …)`
-bool PoolStarters::isPool(const Call &Starter) const {
+bool PoolStarters::isPool(const Function &In, const Call &Starter) const {
   const FunctionModel *Model = P.modelOf(Starter.Callee);
   const Operand *On = Model && Model->Spawns
                           ? operandOf(Starter, Model->Spawns->Executor)
                           : nullptr;
-  return On && executorOf(P, On->Type) == Runs::OffLoop;
+  return On && executorOf(P, In, *On) == Runs::OffLoop;
 }
 
-void PoolStarters::note(FunctionIndex Coroutine, const Call *Starter) {
+void PoolStarters::note(FunctionIndex Coroutine, bool IsOnPool) {
   if (Coroutine != NoFunction)
-    (Starter && isPool(*Starter) ? OnPool : Elsewhere).set(Coroutine);
+    (IsOnPool ? OnPool : Elsewhere).set(Coroutine);
 }
 
 void PoolStarters::call(const Function &In, const Call &C) {
   FunctionIndex Callee = P.find(C.Callee);
-  if (Callee != NoFunction && P.Functions[Callee].is(IsCoroutine))
-    note(Callee, consumerOf(In, C.Written));
+  if (Callee != NoFunction && P.Functions[Callee].is(IsCoroutine)) {
+    const Call *Starter = consumerOf(In, C.Written);
+    note(Callee, Starter && isPool(In, *Starter));
+  }
   for (const Operand &Arg : C.Args)
     for (const Callable &What : Arg.Callables)
-      note(P.find(What.Function), &C);
+      note(P.find(What.Function), isPool(In, C));
 }
 
 llvm::BitVector PoolStarters::find() {
@@ -108,7 +110,7 @@ llvm::BitVector PoolStarters::find() {
     // It may wait for its own pool; or be called as what it overrides.
     if (!P.Functions[F].Overrides.empty() ||
         llvm::any_of(P.Functions[F].Calls,
-                     [&](const Call &C) { return isPool(C); }))
+                     [&](const Call &C) { return isPool(P.Functions[F], C); }))
       Elsewhere.set(F);
   return OnPool.reset(Elsewhere);
 }

@@ -35,7 +35,7 @@ static std::optional<Runs> switchBy(const Program &P, const Function &In,
     const Operand *Executor = operandOf(C, Model->Switches->Executor);
     if (!Executor)
       return Model->Switches->Where;
-    return executorOf(P, Executor->Type)
+    return executorOf(P, In, *Executor)
         .value_or(isOwn(In, *Executor) ? Runs::OnLoop : Model->Switches->Where);
   }
   const Function &F = P.Functions[Callee];
@@ -64,7 +64,7 @@ static bool resumesOffLoop(const Program &P, const Function &Suspend) {
       continue;
     for (const Registrar &R : Model->Registers)
       if (const Operand *Given = operandOf(C, R.Callable);
-          Given && whereRuns(P, R, C) == Runs::OffLoop &&
+          Given && whereRuns(P, Suspend, R, C) == Runs::OffLoop &&
           llvm::any_of(resolve(P, Given->Callables), Resumes))
         return true;
   }

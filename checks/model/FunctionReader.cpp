@@ -199,7 +199,8 @@ void readFunction(const Node &N, FunctionModel &F) {
       "run",         "blocks",        "registers", "running_loop",
       "ready",       "switches",      "called",    "spawns",
       "gives_ready", "looks_through", "twin",      "ambiguous_loop",
-      "completes",   "future_of",     "test",      "version"};
+      "completes",   "future_of",     "test",      "executor",
+      "version"};
   if (!N.isObject(Keys))
     return;
   N.read("run", F.Run, readRun);
@@ -210,6 +211,7 @@ void readFunction(const Node &N, FunctionModel &F) {
   N.read("gives_ready", F.GivesReady, readGiven);
   N.read("switches", F.Switches, readSwitches);
   N.read("called", F.Called, readOnOrOff);
+  N.read("executor", F.Executor, readOnOrOff);
   N.read("test", F.IsTest, readBool);
   N.read("spawns", F.Spawns, readSpawns);
   N.read("ambiguous_loop", F.Ambiguous, readAmbiguousLoop);

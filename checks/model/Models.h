@@ -135,7 +135,9 @@ struct FunctionModel {
   std::optional<Runs> Called;
   bool IsTest = false;               // what calls or overrides it is a test
   Given GivesReady = Given::Nothing; // when awaited
-  std::optional<OperandRef> LooksThrough; // wraps that callable
+  // The call wraps that callable, or that executor.
+  std::optional<OperandRef> LooksThrough;
+  std::optional<Runs> Executor; // where the executor that the call gives runs
   // After the call the future of that promise or task is ready.
   std::optional<OperandRef> Completes;
   std::optional<OperandRef> FutureOf; // the call gives the future of it

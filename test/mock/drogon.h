@@ -75,7 +75,6 @@ public:
 };
 using HttpRequestPtr = std::shared_ptr<HttpRequest>;
 using HttpResponsePtr = std::shared_ptr<HttpResponse>;
-using HttpCallback = std::function<void(const HttpResponsePtr &)>;
 enum HttpMethod { Get, Post };
 
 template <class T> class HttpController {
@@ -87,8 +86,9 @@ protected:
 class HttpSimpleControllerBase {
 public:
   virtual ~HttpSimpleControllerBase();
-  virtual void asyncHandleHttpRequest(const HttpRequestPtr &,
-                                      HttpCallback &&) = 0;
+  virtual void
+  asyncHandleHttpRequest(const HttpRequestPtr &,
+                         std::function<void(const HttpResponsePtr &)> &&) = 0;
 };
 template <class T>
 class HttpSimpleController : public HttpSimpleControllerBase {};

@@ -23,10 +23,25 @@ public:
 };
 using Func = Function<void()>;
 
+// An executor, kept alive: what folly's functions take instead of a pointer.
+template <class E> class ExecutorKeepAlive {
+public:
+  ExecutorKeepAlive() = default;
+  template <class Other>
+  ExecutorKeepAlive(const ExecutorKeepAlive<Other> &) noexcept;
+  ExecutorKeepAlive(E *);
+  E *get() const;
+  E &operator*() const;
+  E *operator->() const;
+  ExecutorKeepAlive copy() const;
+};
 class Executor {
 public:
   virtual ~Executor();
   virtual void add(Func) = 0;
+  template <class E = Executor> using KeepAlive = ExecutorKeepAlive<E>;
+  template <class E> static KeepAlive<E> getKeepAliveToken(E *);
+  template <class E> static KeepAlive<E> getKeepAliveToken(E &);
 };
 class DrivableExecutor : public virtual Executor {
 public:
@@ -50,7 +65,7 @@ public:
   void terminateLoopSoon();
   void runInLoop(Func, bool ThisIteration = false);
   void runInEventBaseThread(Func) noexcept;
-  bool runInEventBaseThreadAndWait(Func) noexcept;
+  void runInEventBaseThreadAndWait(Func) noexcept;
   bool isInEventBaseThread() const;
   bool inRunningEventBaseThread() const;
   bool isRunning() const;
@@ -72,7 +87,13 @@ public:
   ~CPUThreadPoolExecutor() override;
   void add(Func) override;
 };
-CPUThreadPoolExecutor *getGlobalCPUExecutor();
+class IOExecutor : public virtual Executor {};
+
+Executor::KeepAlive<> getGlobalCPUExecutor();
+Executor::KeepAlive<> getGlobalCPUExecutorWeakRef();
+Executor::KeepAlive<IOExecutor> getGlobalIOExecutor();
+template <class E> Executor::KeepAlive<E> getKeepAliveToken(E *);
+template <class E> Executor::KeepAlive<E> getKeepAliveToken(E &);
 
 template <class T> class Try {
 public:
@@ -110,7 +131,7 @@ public:
   Try<T> getTry() &&;
   SemiFuture &wait() &;
   T &value() &;
-  Future<T> via(Executor *) &&;
+  Future<T> via(Executor::KeepAlive<>) &&;
   detail::Awaiter<T> operator co_await() &&;
 };
 template <class T> class Future : public futures::detail::FutureBase<T> {
@@ -131,7 +152,7 @@ public:
 };
 template <class T> Future<T> makeFuture(T);
 template <class T> SemiFuture<T> makeSemiFuture(T);
-template <class F> auto via(Executor *, F &&) {
+template <class F> auto via(Executor::KeepAlive<>, F &&) {
   return detail::made<Future<std::invoke_result_t<F>>>();
 }
 
@@ -148,7 +169,7 @@ public:
   using result = T;
   SemiFuture<std::conditional_t<std::is_void_v<T>, Unit, T>> start() &&;
   template <class F> void start(F &&Callback) && { Callback(Try<T>()); }
-  detail::Awaiter<T> operator co_await() &&;
+  folly::detail::Awaiter<T> operator co_await() &&;
 };
 template <class T = void> class [[nodiscard]] Task {
 public:
@@ -161,7 +182,7 @@ public:
   };
   Task(Task &&) noexcept;
   ~Task();
-  detail::Awaiter<T> operator co_await() &&;
+  folly::detail::Awaiter<T> operator co_await() &&;
 };
 
 struct blocking_wait_fn {
@@ -182,25 +203,28 @@ private:
 inline constexpr blocking_wait_fn blocking_wait{};
 static constexpr blocking_wait_fn const &blockingWait = blocking_wait;
 
-struct co_withExecutor_fn {
-  template <class T> TaskWithExecutor<T> operator()(Executor *, Task<T>) const;
+namespace detail::adl {
+struct WithExecutorFunction {
+  template <class T>
+  TaskWithExecutor<T> operator()(Executor::KeepAlive<>, Task<T>) const;
 };
+} // namespace detail::adl
 namespace folly_cpo__ {
-inline constexpr co_withExecutor_fn co_withExecutor{};
+inline constexpr detail::adl::WithExecutorFunction co_withExecutor{};
 }
 using namespace folly_cpo__;
 
 template <class... Ts> Task<std::tuple<Ts...>> collectAll(Task<Ts>...);
 
 template <class T> struct TryAwaitable {
-  detail::Awaiter<Try<T>> operator co_await() &&;
+  folly::detail::Awaiter<Try<T>> operator co_await() &&;
 };
 template <class T> TryAwaitable<T> co_awaitTry(Task<T>);
 
 class Baton {
 public:
   void post() noexcept;
-  detail::Awaiter<void> operator co_await() const noexcept;
+  folly::detail::Awaiter<void> operator co_await() const noexcept;
 };
 
 } // namespace coro

@@ -22,7 +22,7 @@ drogon::Task<> others(drogon::orm::DbClient &database) {
 }
 
 struct Controller : drogon::HttpSimpleControllerBase {
-  void asyncHandleHttpRequest(const drogon::HttpRequestPtr &, drogon::HttpCallback &&) override {
+  void asyncHandleHttpRequest(const drogon::HttpRequestPtr &, std::function<void(const drogon::HttpResponsePtr &)> &&) override {
     drogon::sync_wait(answer()); // expect: 'drogon::sync_wait' // expect-context: callback
   }
 };

@@ -14,7 +14,7 @@ void handedToTheLoop(trantor::EventLoop *loop, std::shared_ptr<drogon::orm::DbCl
 
 void requestHandler() {
   drogon::app().registerHandler(
-      "/", [](const drogon::HttpRequestPtr &, drogon::HttpCallback &&answer) {
+      "/", [](const drogon::HttpRequestPtr &, std::function<void(const drogon::HttpResponsePtr &)> &&answer) {
         drogon::sync_wait(load()); // expect: 'drogon::sync_wait'
         answer(drogon::HttpResponse::newHttpResponse());
       });

@@ -5,28 +5,29 @@
 #pragma once
 #include "drogon.h"
 
+using Answer = std::function<void(const drogon::HttpResponsePtr &)>;
 class Users : public drogon::HttpController<Users> {
 public:
   METHOD_LIST_BEGIN
   ADD_METHOD_TO(Users::login, "/login", drogon::Post);
   METHOD_LIST_END
-  void login(const drogon::HttpRequestPtr &, drogon::HttpCallback &&);
-  void notRegistered(const drogon::HttpRequestPtr &, drogon::HttpCallback &&);
+  void login(const drogon::HttpRequestPtr &, Answer &&);
+  void notRegistered(const drogon::HttpRequestPtr &, Answer &&);
 };
 
 //--- controller.cpp
 #include "controller.h"
 
 drogon::Task<int> load();
-void Users::login(const drogon::HttpRequestPtr &, drogon::HttpCallback &&) {
+void Users::login(const drogon::HttpRequestPtr &, Answer &&) {
   drogon::sync_wait(load()); // expect: 'drogon::sync_wait'
 }
-void Users::notRegistered(const drogon::HttpRequestPtr &, drogon::HttpCallback &&) {
+void Users::notRegistered(const drogon::HttpRequestPtr &, Answer &&) {
   drogon::sync_wait(load());
 }
 
 struct Ping : drogon::HttpSimpleController<Ping> {
-  void asyncHandleHttpRequest(const drogon::HttpRequestPtr &, drogon::HttpCallback &&) override {
+  void asyncHandleHttpRequest(const drogon::HttpRequestPtr &, Answer &&) override {
     drogon::sync_wait(load()); // expect: 'drogon::sync_wait'
   }
 };
