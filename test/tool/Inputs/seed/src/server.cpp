@@ -9,6 +9,10 @@ Task dead() { co_return; } // it isn't compiled
   static int Name(int Value) { return Value; }
 #endif
 
+#ifdef ON_ANOTHER_SYSTEM
+Task elsewhere() { co_return; } // nor is it
+#endif
+
 namespace server {
 
 class Printer final : public Observer {
