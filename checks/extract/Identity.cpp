@@ -31,12 +31,18 @@ FunctionId Identities::of(const FunctionDecl *Function) {
   return {ofDecl(Function->getCanonicalDecl())};
 }
 
+// Each program of a project has one.
+static bool isMain(const NamedDecl *D) {
+  const auto *Function = dyn_cast<FunctionDecl>(D);
+  return Function && Function->isMain();
+}
+
 uint64_t Identities::ofUsr(const Decl *D) {
   llvm::SmallString<256> Usr;
   bool Ignored = index::generateUSRForDecl(D, Usr);
   uint64_t Hash = Ignored ? 0 : llvm::xxh3_64bits(Usr.str());
   if (const auto *Named = dyn_cast<NamedDecl>(D))
-    if (!Named->isExternallyVisible())
+    if (!Named->isExternallyVisible() || isMain(Named))
       Hash = mix({Hash, llvm::xxh3_64bits(MainFile)});
   return Hash;
 }

@@ -5,9 +5,10 @@
 // Hashed are: the USR; for an instantiation the id of its pattern and its
 // template arguments; the main file's path relative to the root when the
 // function is not externally visible (USRs of `static f` in x/m.cpp and
-// y/m.cpp are equal); and for what is inside a lambda the id of the function
-// that contains the lambda and where in it the lambda stands. (Where, not its
-// ordinal: two units that see different #if branches count differently.)
+// y/m.cpp are equal) or is `main`; and for what is inside a lambda the id of
+// the function that contains the lambda and where in it the lambda stands.
+// (Where, not its ordinal: two units that see different #if branches count
+// differently.)
 #pragma once
 
 #include "Facts.h"
