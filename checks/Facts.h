@@ -246,6 +246,9 @@ enum FunctionTrait : uint32_t {
   // A coroutine that starts when it is called and suspends nowhere: its result
   // is there when the call returns.
   IsInHeader = 1 << 20, // declared in one: others may call it
+  // Its return type or a `return` cannot be rewritten for a coroutine: `auto`,
+  // a reference, constexpr, a macro, a braced list.
+  CannotBeCoroutine = 1 << 21,
   EndsInCall = 1 << 19,
 };
 
@@ -261,6 +264,9 @@ struct Function {
   Place Where;         // its name, at the definition when there is one
   Range Body;
   TypeName Returns;
+  // Project code only: the return type's text in each declaration, and each
+  // `return` of the body, sorted.
+  std::vector<Range> ReturnTypes, ReturnWords;
   uint32_t Parameters = 0; // that it declares; an instantiation: that it has
   std::vector<FunctionId> Overrides; // directly overridden
   std::vector<Variable> Variables;   // project code only
@@ -277,7 +283,8 @@ struct Function {
     V("id", S.Id), V("pattern", S.Pattern), V("parent", S.Parent),
         V("name", S.Name), V("shown", S.Shown), V("kind", S.Kind),
         V("traits", S.Traits), V("where", S.Where), V("body", S.Body),
-        V("returns", S.Returns), V("parameters", S.Parameters),
+        V("returns", S.Returns), V("return_types", S.ReturnTypes),
+        V("return_words", S.ReturnWords), V("parameters", S.Parameters),
         V("overrides", S.Overrides), V("variables", S.Variables),
         V("calls", S.Calls), V("stores", S.Stores), V("flow", S.Flow),
         V("when_true", S.WhenTrue), V("when_false", S.WhenFalse);

@@ -161,6 +161,7 @@ bool Reader::readUnits() {
     }
   }
   llvm::sort(Out.Failed);
+  Out.Paths.HasAllUnits = Out.Failed.empty() && !Asked.Only;
   return checkFilesAreRead();
 }
 

@@ -204,6 +204,8 @@ void Unit::describe(const FunctionDecl *Function, corotidy::Function &Out) {
   Out.Parameters = Function->getNumParams();
   if (Body && InProject)
     Out.Body = Where.text(Body->getSourceRange());
+  if (InProject && !Where.isForeign(Best->getLocation()))
+    addReturns(*this, Best, Body, Out);
   if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
     Out.Pattern = Ids.of(Pattern);
   if (const FunctionDecl *Parent = parentOf(Function))

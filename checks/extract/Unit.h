@@ -60,6 +60,10 @@ private:
   std::vector<const clang::FunctionDecl *> Bodies;
 };
 
+// Where the function's return type is written, and each `return` of its body.
+void addReturns(Unit &U, const clang::FunctionDecl *Function,
+                const clang::Stmt *Body, corotidy::Function &Out);
+
 // Walks the body of `Function` and adds its calls and variables to its facts.
 void walkBody(Unit &U, const clang::FunctionDecl *Function);
 

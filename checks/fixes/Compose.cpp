@@ -36,10 +36,10 @@ static bool isIncluded(const Program &P, llvm::StringRef Path,
 
 static void addIncludes(const FixSite &S, llvm::ArrayRef<std::string> Wanted,
                         const format::FormatStyle &Style,
-                        std::vector<Edit> &Edits) {
+                        std::vector<Edit> &Edits, bool ByItself) {
   tooling::HeaderIncludes Includes(S.Path, S.Text, Style.IncludeStyle);
   for (const std::string &Header : Wanted) {
-    if (isIncluded(S.P, S.Path, Header))
+    if (!ByItself && isIncluded(S.P, S.Path, Header))
       continue;
     if (std::optional<tooling::Replacement> Added = Includes.insert(
             Header, /*IsAngled=*/true, tooling::IncludeDirective::Include))
@@ -86,9 +86,10 @@ static bool isNested(const FixSite &S) {
 }
 
 std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
-                           llvm::ArrayRef<std::string> Includes, bool MayMove) {
+                           llvm::ArrayRef<std::string> Includes, bool MayMove,
+                           bool ByItself) {
   format::FormatStyle Style = styleFor(S);
-  addIncludes(S, Includes, Style, Edits);
+  addIncludes(S, Includes, Style, Edits, ByItself);
   return MayMove ? formatted(S, std::move(Edits), Style) : Edits;
 }
 
@@ -188,13 +189,15 @@ const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
   return Any;
 }
 
-static void addShaped(const FixSite &S, Finding &F) {
+static void addShaped(const FixSite &S, TextSource TextOf, Finding &F) {
   bool IsCoroutine = F.In == Context::Coroutine;
   F.NoFix = IsCoroutine ? whyNoAwait(S) : whyNoBranch(S);
-  if (!F.NoFix.empty())
-    return;
-  if (std::optional<Fix> New = IsCoroutine ? awaitFix(S) : branchFix(S))
-    F.Fixes.push_back(std::move(*New));
+  if (F.NoFix.empty())
+    if (std::optional<Fix> New = IsCoroutine ? awaitFix(S) : branchFix(S))
+      F.Fixes.push_back(std::move(*New));
+  bool IsKept = !F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe;
+  if (!IsCoroutine && !IsKept)
+    addAsyncify(S, TextOf, F);
 }
 
 const Call *runOf(const Program &P, const Finding &F) {
@@ -238,7 +241,7 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
     Maker = nullptr;
   const SourceFile &File = P.Files[Run->Where.File];
   if (std::optional<llvm::StringRef> Text = unchanged(File, TextOf, F))
-    addShaped({P, In, *Run, Maker, *Shape, File.Path, *Text}, F);
+    addShaped({P, In, *Run, Maker, *Shape, File.Path, *Text}, TextOf, F);
 }
 
 } // namespace corotidy

@@ -33,6 +33,10 @@ struct FixSite {
 // finding does not stand at such a call (Twins.cpp).
 bool addTwin(const Program &P, TextSource TextOf, Finding &F);
 
+// Where no other edit keeps the meaning: the function and its callers become
+// coroutines (Asyncify.cpp).
+void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F);
+
 // The run call that the finding is about; null when the facts have none.
 const Call *runOf(const Program &P, const Finding &F);
 
@@ -42,9 +46,11 @@ const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
                            const Call *Maker);
 
 // The edits with the includes that they need, laid out as the project's
-// .clang-format says; `MayMove` is false for what another fix is inside of.
+// .clang-format says; `MayMove` is false for what another fix is inside of,
+// `ByItself` true for a header that must include what it needs.
 std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
-                           llvm::ArrayRef<std::string> Includes, bool MayMove);
+                           llvm::ArrayRef<std::string> Includes, bool MayMove,
+                           bool ByItself = false);
 
 // The file's text; nothing, and F.NoFix says so, when it is not what the facts
 // are about.
@@ -57,6 +63,9 @@ const std::string *runningFor(const FixSite &S);
 
 // Why no edit at all is right here; empty when one may be (Refusals.cpp).
 std::string whyNoEdit(const Program &P, const Function &In, const Call &Run);
+
+// The await fix is legal in a coroutine that returns the type.
+bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task);
 
 // Why the await fix, the branch fix is not right; empty when it is.
 std::string whyNoAwait(const FixSite &S);

@@ -42,7 +42,7 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
   return {};
 }
 
-static bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task) {
+bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task) {
   return llvm::any_of(Fix.In, [&](const AwaitIn &In) {
     return In.Type == Task.Name && llvm::all_of(In.Args, [&](const auto &Arg) {
              return Arg.first < Task.Args.size() &&

@@ -106,6 +106,8 @@ static Function combine(std::vector<Function> Variants) {
       Into.WhenFalse.clear();
     }
     unite(Into.Overrides, std::move(From.Overrides));
+    unite(Into.ReturnTypes, std::move(From.ReturnTypes));
+    unite(Into.ReturnWords, std::move(From.ReturnWords));
     unite(Into.Variables, std::move(From.Variables));
     unite(Into.Calls, std::move(From.Calls));
     unite(Into.Stores, std::move(From.Stores));

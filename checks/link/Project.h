@@ -14,6 +14,9 @@ struct Project {
   std::string Root;           // absolute, symbolic links resolved; may be empty
   std::string BuildDir;       // below Root, or empty
   std::string ExcludeHeaders; // ExcludeHeaderFilterRegex; empty: none
+  // Every unit of the project was read, and each compiled: whoever calls a
+  // function is known.
+  bool HasAllUnits = false;
 
   // Below the root, not a system header, not in the build folder, not excluded.
   // A main file outside the build folder always counts.

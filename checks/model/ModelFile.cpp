@@ -61,7 +61,8 @@ static std::optional<Runs> readExecutor(const Node &N) {
 
 static void readType(const Node &N, TypeModel &T) {
   if (!N.isObject({"task", "generator", "sticky", "lock", "executor",
-                   "thread_each", "schedules", "version"}))
+                   "thread_each", "schedules", "header", "void_task",
+                   "version"}))
     return;
   N.read("task", T.Task, readTaskStart);
   N.read("generator", T.IsGenerator, readBool);
@@ -70,10 +71,16 @@ static void readType(const Node &N, TypeModel &T) {
   N.read("executor", T.Executor, readExecutor);
   N.read("thread_each", T.HasThreadEach, readBool);
   N.read("schedules", T.Schedules, readBool);
+  N.read("header", T.Header, readInclude);
+  N.read("void_task", T.VoidTask, readName);
   if (T.IsGenerator && !N.get("task"))
     N.mistake("'generator' needs 'task': when its body starts");
   if (T.HasThreadEach && !N.get("executor"))
     N.mistake("'thread_each' needs 'executor': where its jobs run");
+  if (!T.Header.empty() && !N.get("task"))
+    N.mistake("'header' needs 'task': when its body starts");
+  if (!T.VoidTask.empty() && !N.get("header"))
+    N.mistake("'void_task' needs 'header': what declares the types");
   if (T.IsSticky && !N.get("task"))
     N.mistake("'sticky' needs 'task': when its body starts");
   N.readVersion();

@@ -160,6 +160,10 @@ struct TypeModel {
   std::optional<Runs> Executor;
   // Each job has a thread of its own, and may wait for another one.
   bool HasThreadEach = false;
+  // Functions can be made coroutines of the type: the header that declares it,
+  // "boost/asio/awaitable.hpp", and what those return then that gave nothing,
+  // when that is another type.
+  std::string Header, VoidTask;
 };
 
 // A coroutine type in which an await fix is legal: its bare name and what some

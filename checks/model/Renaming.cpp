@@ -144,8 +144,11 @@ ModelFile renamed(ModelFile File, const Likeness &Like) {
     renamePath(Header, Like);
   for (FunctionModel &F : File.Functions)
     rename(F, Like);
-  for (TypeModel &T : File.Types)
+  for (TypeModel &T : File.Types) {
     renameName(T.Name, Like);
+    renamePath(T.Header, Like);
+    renameName(T.VoidTask, Like);
+  }
   for (FixTemplate &Fix : File.Fixes)
     rename(Fix, Like);
   return File;

@@ -82,6 +82,20 @@ void onAnyExecutor(net::any_io_executor ex) {
   net::co_spawn(ex, work(), net::use_future).get();
 }
 
+// Whoever calls this is no coroutine that we know.
+void atTheTop(net::io_context &io, std::mutex &m) {
+  resultUsed(io);
+  borrowsALocal(io);
+  borrowsItsAddress(io);
+  borrowsATemporary(io, "a");
+  borrowsAClosure(io, 1);
+  capturesALocal(io);
+  inAMacro(io);
+  inAHandler(io);
+  underALock(io, m);
+  onAnyExecutor(io.get_executor());
+}
+
 net::awaitable<void> serve(net::io_context &io, std::mutex &m) {
   resultUsed(io);
   borrowsALocal(io);

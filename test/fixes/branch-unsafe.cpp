@@ -51,6 +51,14 @@ struct Log {
   }
 };
 
+// Whoever calls this is no coroutine that we know.
+void atTheTop(net::io_context &io, File &file, Log &log) {
+  followed(io, file);
+  inALoop(io);
+  borrowsAParameter(io, "a");
+  log.borrowsThis();
+}
+
 net::awaitable<void> serve(net::io_context &io, File &file, Log &log) {
   followed(io, file);
   inALoop(io);
@@ -119,6 +127,14 @@ struct Log {
       net::co_spawn(Io, write(), net::use_future).get();
   }
 };
+
+// Whoever calls this is no coroutine that we know.
+void atTheTop(net::io_context &io, File &file, Log &log) {
+  followed(io, file);
+  inALoop(io);
+  borrowsAParameter(io, "a");
+  log.borrowsThis();
+}
 
 net::awaitable<void> serve(net::io_context &io, File &file, Log &log) {
   followed(io, file);

@@ -19,7 +19,7 @@ cppcoro::task<int> cppcoroInABody() {
 }
 void cppcoroHook() {
   // expect@+2: cppcoro::sync_wait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   cppcoro::sync_wait(work());
 }
 cppcoro::task<int> cppcoroCallsTheHook() {
@@ -44,7 +44,7 @@ coro::task<int> libcoroInABody() {
 }
 void libcoroHook() {
   // expect@+2: coro::sync_wait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   coro::sync_wait(work());
 }
 coro::task<int> libcoroCallsTheHook() {
@@ -69,7 +69,7 @@ drogon::Task<int> drogonInABody() {
 }
 void drogonHook() {
   // expect@+2: drogon::sync_wait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   drogon::sync_wait(work());
 }
 drogon::Task<int> drogonCallsTheHook() {
@@ -98,7 +98,7 @@ concurrencpp::result<int> concurrencppInABody() {
 }
 void concurrencppHook() {
   // expect@+2: concurrencpp::result::get
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   work().get();
 }
 concurrencpp::result<int> concurrencppCallsTheHook() {
@@ -127,7 +127,7 @@ corral::Task<int> corralInABody(Loop &loop) {
 }
 void corralHook(Loop &loop) {
   // expect@+2: corral::run
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   corral::run(loop, work());
 }
 corral::Task<int> corralCallsTheHook(Loop &loop) {
@@ -145,11 +145,9 @@ cppcoro::task<int> cppcoroInABody() {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-void cppcoroHook() {
-  cppcoro::sync_wait(work());
-}
+cppcoro::task<void> cppcoroHook() { co_await work(); }
 cppcoro::task<int> cppcoroCallsTheHook() {
-  cppcoroHook();
+  co_await cppcoroHook();
   co_return 1;
 }
 //--- libcoro.cpp.unsafe
@@ -163,11 +161,9 @@ coro::task<int> libcoroInABody() {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-void libcoroHook() {
-  coro::sync_wait(work());
-}
+coro::task<void> libcoroHook() { co_await work(); }
 coro::task<int> libcoroCallsTheHook() {
-  libcoroHook();
+  co_await libcoroHook();
   co_return 1;
 }
 //--- drogon.cpp.unsafe
@@ -181,11 +177,9 @@ drogon::Task<int> drogonInABody() {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-void drogonHook() {
-  drogon::sync_wait(work());
-}
+drogon::Task<void> drogonHook() { co_await work(); }
 drogon::Task<int> drogonCallsTheHook() {
-  drogonHook();
+  co_await drogonHook();
   co_return 1;
 }
 //--- concurrencpp.cpp.unsafe
@@ -201,11 +195,9 @@ concurrencpp::result<int> concurrencppInABody() {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-void concurrencppHook() {
-  work().get();
-}
+concurrencpp::result<void> concurrencppHook() { co_await work(); }
 concurrencpp::result<int> concurrencppCallsTheHook() {
-  concurrencppHook();
+  co_await concurrencppHook();
   co_return 1;
 }
 //--- corral.cpp.unsafe
@@ -223,10 +215,8 @@ corral::Task<int> corralInABody(Loop &loop) {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-void corralHook(Loop &loop) {
-  corral::run(loop, work());
-}
+corral::Task<void> corralHook(Loop &loop) { co_await work(); }
 corral::Task<int> corralCallsTheHook(Loop &loop) {
-  corralHook(loop);
+  co_await corralHook(loop);
   co_return 1;
 }

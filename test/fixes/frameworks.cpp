@@ -53,7 +53,7 @@ async_simple::coro::Lazy<int> async_simpleInABody() {
 }
 void async_simpleHook() {
   // expect@+2: async_simple::coro::syncAwait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   async_simple::coro::syncAwait(work());
 }
 async_simple::coro::Lazy<int> async_simpleCallsTheHook() {
@@ -103,7 +103,7 @@ kj::Promise<int> kjInABody(kj::WaitScope &scope) {
 }
 void kjHook(kj::WaitScope &scope) {
   // expect@+2: kj::Promise::wait
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   work().wait(scope);
 }
 kj::Promise<int> kjCallsTheHook(kj::WaitScope &scope) {
@@ -140,7 +140,7 @@ winrt::Windows::Foundation::IAsyncOperation<int> winrtInABody() {
 }
 void winrtHook() {
   // expect@+2: IAsyncOperation::get
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   work().get();
 }
 winrt::Windows::Foundation::IAsyncOperation<int> winrtCallsTheHook() {
@@ -165,7 +165,7 @@ boost::cobalt::task<int> cobaltInABody() {
 }
 void cobaltHook() {
   // expect@+2: boost::cobalt::run
-  // expect-no-fix@+1: no fix is known for '
+  // expect-fix@+1: asyncify unsafe
   boost::cobalt::run(work());
 }
 boost::cobalt::task<int> cobaltCallsTheHook() {

@@ -35,6 +35,8 @@ def is_named(name, known):
         # std::ranges::sort is an object of the class __sort_fn.
         last = scope.rpartition("::")[2]
         return last in known or re.sub("^__|_fn$", "", last) in known
+    if not last.isidentifier() and last.startswith("operator"):
+        return scope.rpartition("::")[2] in known  # no word: `operator->`
     if "*" in last:
         pattern = re.compile(re.escape(last).replace(r"\*", r"\w*"))
         return any(map(pattern.fullmatch, known))

@@ -12,14 +12,18 @@ BEGIN, END = "<!-- table: test/meta/fix_table.py -->", "<!-- end of the table --
 
 
 def templates(root):
-    """Framework → its fixes; those that are `like` others have theirs."""
+    """Framework → its fixes, and whether functions can be made coroutines of one of
+    its types; those that are `like` others have theirs."""
     models = {}
     for path in sorted((root / "checks/models").glob("*.json")):
         model = json.loads(path.read_text())
         models[model.get("framework", path.stem)] = model
     for name, model in models.items():
         like = model.get("like", {}).get("model")
-        yield name, model.get("fixes", []) + (models[like].get("fixes", []) if like else [])
+        all_of = [model, models[like]] if like else [model]
+        types = [t for m in all_of for t in m.get("types", {}).values()]
+        fixes = [f for m in all_of for f in m.get("fixes", [])]
+        yield name, fixes, any("header" in t for t in types)
 
 
 def programs(root):
@@ -46,7 +50,7 @@ def mocked(root):
 
 def rows(root):
     run, mock = programs(root), mocked(root)
-    for name, fixes in sorted(templates(root), key=lambda pair: pair[0]):
+    for name, fixes, has_task in sorted(templates(root), key=lambda row: row[0]):
         kinds = {}
         for fix in fixes:
             if "await" in fix:
@@ -56,6 +60,8 @@ def rows(root):
         if "await" in kinds:
             spawned = any("object_call" in fix for fix in fixes)
             kinds["twin"] = "unsafe" if spawned else kinds["await"]
+            if has_task:
+                kinds["asyncify"] = "unsafe"
         for kind, tier in kinds.items():
             count = len(run.get((name, kind), []))
             proof = "%d programs that hang" % count if count > 1 else ""

@@ -27,6 +27,7 @@ folly::coro::Task<void> pools(folly::CPUThreadPoolExecutor &given,
 
 folly::coro::Task<void> global() {
   folly::getGlobalCPUExecutor()->add([] { folly::coro::blockingWait(load()); });
+  folly::getGlobalCPUExecutor().operator->()->add([] { folly::coro::blockingWait(load()); });
   (*folly::getGlobalCPUExecutorWeakRef()).add([] { folly::coro::blockingWait(load()); });
   co_await folly::via(folly::getGlobalCPUExecutor(), [] { return folly::coro::blockingWait(load()); });
 }
