@@ -151,6 +151,21 @@ enum class Kept : uint8_t {
   ByPointer,  // (*P)();  (S.*M)();
 };
 
+// What takes the value out of the std::optional that a call gives, and out of
+// the tuple in that: `*f()`, `std::get<0>(f().value())`, `auto [v] = *f();`
+struct Unpacking {
+  Range Text;          // std::get<0>(f().value())
+  uint32_t Layers = 0; // 1: the optional's value; 2: the tuple's only element
+  Range Binding;       // the only name of a structured binding
+  bool NeedsParens = false; // std::get<0>(*f()).size(): `co_await` here does
+  auto operator<=>(const Unpacking &) const = default;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("text", S.Text), V("layers", S.Layers), V("binding", S.Binding),
+        V("needs_parens", S.NeedsParens);
+  }
+};
+
 // Some function calls another, here.
 struct Call {
   FunctionId Callee;             // zero: called through a pointer
@@ -169,6 +184,7 @@ struct Call {
   // server.register_handler<&Service::echo, total>();
   std::optional<Operand> Templates;
   TypeName Result;
+  std::optional<Unpacking> Unpacked;
   uint32_t Circumstances = 0; // Circumstance bits
   // What would run after the statement when the function goes on: the next
   // statement, or the end of the scope of a local whose destructor does
@@ -184,8 +200,9 @@ struct Call {
         V("whole", S.Whole), V("written", S.Written),
         V("callee_text", S.CalleeText), V("statement", S.Statement),
         V("object", S.Object), V("args", S.Args), V("templates", S.Templates),
-        V("result", S.Result), V("circumstances", S.Circumstances),
-        V("following", S.Following), V("block", S.Block);
+        V("result", S.Result), V("unpacked", S.Unpacked),
+        V("circumstances", S.Circumstances), V("following", S.Following),
+        V("block", S.Block);
   }
 };
 

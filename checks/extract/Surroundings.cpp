@@ -19,7 +19,7 @@ static bool passesThrough(const Stmt *Parent) {
              CXXBindTemporaryExpr, ParenExpr>(Parent);
 }
 
-static bool isPostfixOf(const Stmt *Parent, const Stmt *Child) {
+bool isPostfixOf(const Stmt *Parent, const Stmt *Child) {
   if (isa<MemberExpr>(Parent))
     return true;
   if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Parent))

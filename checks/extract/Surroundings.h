@@ -19,6 +19,14 @@ Surroundings surroundingsOf(Unit &U, const clang::FunctionDecl *In,
                             const clang::Expr *E,
                             llvm::ArrayRef<const clang::Stmt *> Parents);
 
+// Who takes the value out of the std::optional that the expression gives.
+std::optional<Unpacking>
+unpackingOf(Unit &U, const clang::Expr *E,
+            llvm::ArrayRef<const clang::Stmt *> Parents);
+
+// The child stands where nothing binds tighter than the parent: `x` of x.f().
+bool isPostfixOf(const clang::Stmt *Parent, const clang::Stmt *Child);
+
 // From a declaration to the end of the block that contains it.
 Range scopeOf(Places &Where, clang::SourceLocation Declared,
               llvm::ArrayRef<const clang::Stmt *> Parents);

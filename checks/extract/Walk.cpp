@@ -262,6 +262,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
   New.Circumstances |= Around.Circumstances;
   New.Statement = Around.Statement;
   New.Following = Around.Following;
+  New.Unpacked = unpackingOf(U, Expression, Parents);
   addOperands(New, Expression);
 }
 

@@ -132,6 +132,8 @@ std::string Planner::plan(Plan &Out) {
   constexpr size_t MostFunctions = 16;
   if (S.Run.is(InHandler))
     return "the run call is in a catch handler";
+  if (std::string Why = whyNotUnpacked(S); !Why.empty())
+    return Why;
   Out.Functions = {P.find(S.In.Id)};
   for (size_t I = 0; I != Out.Functions.size(); ++I) {
     FunctionIndex F = Out.Functions[I];
@@ -207,7 +209,7 @@ std::string Rewriter::taskOf(const Function &F, const Range &Type) const {
   const std::string &Task = IsPlain ? Made.Task->VoidTask : Made.Task->Name;
   std::string Written = writtenIn(Type.File, Task);
   if (Written.empty())
-    Written = Task;
+    Written = IsPlain || Made.Task->Spelled.empty() ? Task : Made.Task->Spelled;
   if (IsPlain)
     return Written;
   return Written + "<" + Texts.at(Type.File).slice(Type.Begin, Type.End).str() +
@@ -274,7 +276,7 @@ void Rewriter::edit() {
   }
   for (const Site &At : Made.Uses)
     use(*At.Use);
-  for (Edit &E : fillInPlace(S, S.Shape.AwaitFix->Text))
+  for (Edit &E : awaitEdits(S))
     Edits[S.Run.Whole.File].insert(std::move(E));
 }
 

@@ -95,8 +95,6 @@ std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
 
 static std::optional<Fix> awaitFix(const FixSite &S) {
   const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
-  bool Parens = S.Run.is(ParentNeedsParens);
-  std::string Template = Parens ? "(" + Shape.Text + ")" : Shape.Text;
   Fix Out;
   Out.Kind = FixKind::Await;
   Out.Description = "co_await the work instead of waiting for it";
@@ -104,7 +102,7 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Shape.Unsafe + ")";
   }
-  Out.Edits = finished(S, fillInPlace(S, Template), Shape.Includes,
+  Out.Edits = finished(S, awaitEdits(S), Shape.Includes,
                        /*MayMove=*/!isNested(S));
   return Out;
 }

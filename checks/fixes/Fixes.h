@@ -67,6 +67,9 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run);
 // The await fix is legal in a coroutine that returns the type.
 bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task);
 
+// Why what the run call gives cannot become what co_await gives.
+std::string whyNotUnpacked(const FixSite &S);
+
 // Why the await fix, the branch fix is not right; empty when it is.
 std::string whyNoAwait(const FixSite &S);
 std::string whyNoBranch(const FixSite &S);
@@ -86,6 +89,10 @@ std::string branchRisk(const FixSite &S);
 // A template with its placeholders replaced by what the code says
 // (Templates.cpp). `Scope` is the qualifier of an operand's text: "net::".
 std::string fill(const FixSite &S, llvm::StringRef Template);
+
+// The run call becomes the template's `await`, with what takes its value out of
+// an optional or a tuple.
+std::vector<Edit> awaitEdits(const FixSite &S);
 
 // The template as edits that leave the operands' own text untouched, so that
 // two fixes, one inside the other, do not overlap.

@@ -58,7 +58,16 @@ std::string whyNoAwait(const FixSite &S) {
   if (!S.Shape.AwaitFix || !isAwaitableIn(*S.Shape.AwaitFix, S.In.Returns))
     return "the work cannot be awaited in a coroutine that returns '" +
            S.In.Returns.Name + "' on this executor";
-  return {};
+  return whyNotUnpacked(S);
+}
+
+std::string whyNotUnpacked(const FixSite &S) {
+  unsigned Layers = S.Shape.AwaitFix->Layers;
+  const std::optional<Unpacking> &Taken = S.Run.Unpacked;
+  if (!Layers || !S.Run.is(ResultUsed) || (Taken && Taken->Layers == Layers))
+    return {};
+  return "co_await gives the value itself, and it is not taken out of what '" +
+         S.P.Functions[S.P.find(S.Run.Callee)].Name + "' gives here";
 }
 
 std::string waysOut(llvm::ArrayRef<std::string> Ways) {

@@ -3,6 +3,8 @@
 // Fix templates of the models, with the code's own text in them.
 #include "fixes/Fixes.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 namespace corotidy {
 
 namespace {
@@ -134,6 +136,40 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
     }
   }
   Flush(S.Run.Whole.End);
+  return Out;
+}
+
+// `[v]` of `auto [v] = …` becomes `v`.
+static void addBinding(const FixSite &S, const Range &Name,
+                       std::vector<Edit> &Out) {
+  size_t Open = S.Text.take_front(Name.Begin).rtrim().size();
+  size_t Close = S.Text.find_first_not_of(" \t\r\n", Name.End);
+  if (Open == 0 || S.Text[Open - 1] != '[' || Close >= S.Text.size() ||
+      S.Text[Close] != ']')
+    return;
+  bool Touches = Open > 1 && llvm::isAlnum(S.Text[Open - 2]); // `auto[v]`
+  Out.push_back({S.Path, uint32_t(Open - 1), Name.Begin - uint32_t(Open - 1),
+                 Touches ? " " : ""});
+  Out.push_back({S.Path, Name.End, uint32_t(Close + 1) - Name.End, ""});
+}
+
+std::vector<Edit> awaitEdits(const FixSite &S) {
+  const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
+  const Unpacking *Taken =
+      Shape.Layers && S.Run.Unpacked ? &*S.Run.Unpacked : nullptr;
+  bool Parens = Taken ? Taken->NeedsParens : S.Run.is(ParentNeedsParens);
+  std::vector<Edit> Out =
+      fillInPlace(S, Parens ? "(" + Shape.Text + ")" : Shape.Text);
+  if (!Taken)
+    return Out;
+  uint32_t Begin = S.Run.Whole.Begin, End = S.Run.Whole.End;
+  if (Taken->Text.Begin != Begin)
+    Out.push_back({S.Path, Taken->Text.Begin, Begin - Taken->Text.Begin, ""});
+  if (Taken->Text.End != End)
+    Out.push_back({S.Path, End, Taken->Text.End - End, ""});
+  if (Taken->Binding)
+    addBinding(S, Taken->Binding, Out);
+  llvm::sort(Out);
   return Out;
 }
 

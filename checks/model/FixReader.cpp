@@ -97,15 +97,23 @@ static std::optional<std::vector<std::string>> readPhrases(const Node &N) {
   return readList<std::string>(N, readPhrase);
 }
 
+static std::optional<unsigned> readLayers(const Node &N) {
+  static constexpr Choice<unsigned> Layers[] = {{"optional", 1},
+                                                {"optional_tuple", 2}};
+  return readChoice<unsigned>(N, "what a value is packed in", Layers);
+}
+
 static std::optional<FixTemplate::Await> readAwait(const Node &N,
                                                    TemplateReader ReadText) {
-  if (!N.isObject({"in", "text", "includes", "unsafe"}, {"in", "text"}))
+  if (!N.isObject({"in", "text", "includes", "unsafe", "packed"},
+                  {"in", "text"}))
     return std::nullopt;
   FixTemplate::Await Await;
   N.read("in", Await.In, readAwaitIns);
   N.read("text", Await.Text, ReadText);
   N.read("includes", Await.Includes, readIncludes);
   N.read("unsafe", Await.Unsafe, readPhrase);
+  N.read("packed", Await.Layers, readLayers);
   return Await;
 }
 

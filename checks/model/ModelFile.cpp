@@ -61,7 +61,7 @@ static std::optional<Runs> readExecutor(const Node &N) {
 
 static void readType(const Node &N, TypeModel &T) {
   if (!N.isObject({"task", "generator", "sticky", "lock", "executor",
-                   "thread_each", "schedules", "header", "void_task",
+                   "thread_each", "schedules", "header", "void_task", "spelled",
                    "version"}))
     return;
   N.read("task", T.Task, readTaskStart);
@@ -73,6 +73,7 @@ static void readType(const Node &N, TypeModel &T) {
   N.read("schedules", T.Schedules, readBool);
   N.read("header", T.Header, readInclude);
   N.read("void_task", T.VoidTask, readName);
+  N.read("spelled", T.Spelled, readName);
   if (T.IsGenerator && !N.get("task"))
     N.mistake("'generator' needs 'task': when its body starts");
   if (T.HasThreadEach && !N.get("executor"))
@@ -81,6 +82,8 @@ static void readType(const Node &N, TypeModel &T) {
     N.mistake("'header' needs 'task': when its body starts");
   if (!T.VoidTask.empty() && !N.get("header"))
     N.mistake("'void_task' needs 'header': what declares the types");
+  if (!T.Spelled.empty() && !N.get("header"))
+    N.mistake("'spelled' needs 'header': what declares the type");
   if (T.IsSticky && !N.get("task"))
     N.mistake("'sticky' needs 'task': when its body starts");
   N.readVersion();

@@ -163,7 +163,8 @@ struct TypeModel {
   // Functions can be made coroutines of the type: the header that declares it,
   // "boost/asio/awaitable.hpp", and what those return then that gave nothing,
   // when that is another type.
-  std::string Header, VoidTask;
+  // Spelled is what people write for it: "exec::task".
+  std::string Header, VoidTask, Spelled;
 };
 
 // A coroutine type in which an await fix is legal: its bare name and what some
@@ -191,6 +192,9 @@ struct FixTemplate {
     std::string Text;
     std::vector<std::string> Includes; // "boost/asio/use_awaitable.hpp"
     std::string Unsafe; // what a person has to look at; empty: it is safe
+    // The run call gives the value in a std::optional (1), or as the only
+    // element of a tuple in one (2); co_await gives the value itself.
+    unsigned Layers = 0;
   };
   std::optional<Await> AwaitFix;
 

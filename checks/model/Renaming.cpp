@@ -148,6 +148,7 @@ ModelFile renamed(ModelFile File, const Likeness &Like) {
     renameName(T.Name, Like);
     renamePath(T.Header, Like);
     renameName(T.VoidTask, Like);
+    renameName(T.Spelled, Like);
   }
   for (FixTemplate &Fix : File.Fixes)
     rename(Fix, Like);

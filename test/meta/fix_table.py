@@ -44,7 +44,7 @@ def mocked(root):
         for chunk in re.split(r"^//--- ", path.read_text(), flags=re.M)[1:]:
             name = chunk.split(".cpp", 1)[0]
             for kind in re.findall(r"expect-fix@\+1: (\w+) \w+", chunk):
-                found.add(("boost.cobalt" if name == "cobalt" else name, kind))
+                found.add(({"cobalt": "boost.cobalt", "unifex": "libunifex"}.get(name, name), kind))
     return found
 
 
