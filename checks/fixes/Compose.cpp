@@ -143,8 +143,11 @@ static std::optional<Fix> branchFix(const FixSite &S) {
     Text = "{\n" + Indent + Text + "\n" + Indent + "}";
   Fix Out;
   Out.Kind = FixKind::Branch;
-  Out.Description = "when the loop runs on this thread, start the work on it "
-                    "and go on; else run it to completion";
+  Out.Description = Shape.Waits
+                        ? "when the loop runs on this thread, let it run "
+                          "other work until this is done; else wait for it"
+                        : "when the loop runs on this thread, start the work "
+                          "on it and go on; else run it to completion";
   if (std::string Risk = branchRisk(S); !Risk.empty()) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Risk + ")";

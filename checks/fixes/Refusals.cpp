@@ -163,6 +163,8 @@ std::string whyNoBranch(const FixSite &S) {
     return "the work gives a value, and nothing is known that starts such "
            "work" +
            waysOut(S);
+  if (Fix.Waits)
+    return {};
   if (isLentVariable(S, *Task))
     return "the work borrows the local variable '" + spelled(Task->Path) +
            "', which would be gone before the work is done" + waysOut(S);
@@ -178,6 +180,8 @@ std::string whyNoBranch(const FixSite &S) {
 }
 
 std::string branchRisk(const FixSite &S) {
+  if (S.Shape.BranchFix->Waits)
+    return {};
   std::vector<std::string> Risks;
   if (S.Run.Following)
     Risks.push_back("line " + std::to_string(S.Run.Following.Line) +

@@ -14,6 +14,7 @@ struct Piece {
   Range Source;
   bool IsPointer = false; // members of it stand after `->`
   bool IsPostfix = true;  // needs no parentheses
+  bool IsMoved = false;   // in std::move
 };
 } // namespace
 
@@ -37,6 +38,11 @@ static llvm::StringRef nameOf(const FixSite &S, const Call &C) {
   return IsMember ? "" : llvm::StringRef(S.P.Functions[Callee].Name);
 }
 
+// `f`, and neither `std::move(f)` nor a call.
+static bool isVariable(const Operand &O) {
+  return !O.Path.empty() && !O.Call && O.Text == O.Whole;
+}
+
 // The placeholders that loadModels() lets through; docs/models.md lists them.
 static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   if (Name == "call")
@@ -58,6 +64,8 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
     return {};
   if (WantsScope)
     return {scopeOf(textOf(S, Is->Whole), Is->Names), {}};
+  if (Rest == "moved")
+    return {"", Is->Whole, false, true, isVariable(*Is)};
   bool IsPointer = Is->Type.Held == Holding::Pointer;
   if (Is->Path == "this" && textOf(S, Is->Whole) != "this")
     return {"this", {}, true}; // it is not written
@@ -89,10 +97,12 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
       continue;
     Piece Part = pieceFor(S, Name);
     bool Wrap = !Part.IsPostfix && !isArgument(Before, After);
-    if (Wrap)
+    if (Part.IsMoved)
+      Out.push_back({"std::move(", {}});
+    else if (Wrap)
       Out.push_back({"(", {}});
     Out.push_back(Part);
-    if (Wrap)
+    if (Wrap || Part.IsMoved)
       Out.push_back({")", {}});
     if (Part.IsPointer && Rest.consume_front("."))
       Out.push_back({"->", {}});

@@ -8,9 +8,10 @@ using llvm::StringRef;
 
 namespace corotidy {
 
-// "0", "this" or "callee", perhaps with ".scope".
+// "0", "this" or "callee", perhaps with ".scope" or ".moved".
 static bool isPart(StringRef Name) {
-  Name.consume_back(".scope");
+  if (!Name.consume_back(".scope"))
+    Name.consume_back(".moved");
   return Name == "this" || Name == "callee" ||
          (!Name.empty() && Name.size() <= 2 &&
           llvm::all_of(Name, llvm::isDigit));
@@ -26,7 +27,8 @@ static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
     return HasObjectCall || !OfObject ? "" : Shown + " needs 'object_call'";
   StringRef Known[] = {"${call}",        "${callee}",         "${N}",
                        "${this}",        "${object.callee}",  "${object.N}",
-                       "${object.this}", "${object.N.scope}", "${N.scope}"};
+                       "${object.this}", "${object.N.scope}", "${N.scope}",
+                       "${N.moved}"};
   return Shown + " is not a placeholder" +
          suggestion(("${" + Name + "}").str(), Known);
 }
@@ -142,7 +144,7 @@ readPredicates(const Node &N, TemplateReader ReadText) {
 static std::optional<FixTemplate::Branch> readBranch(const Node &N,
                                                      TemplateReader ReadText) {
   if (!N.isObject({"executor", "task", "tasks", "running", "spawn",
-                   "spawn_value", "includes"},
+                   "spawn_value", "includes", "waits"},
                   {"task", "running", "spawn"}))
     return std::nullopt;
   FixTemplate::Branch Branch;
@@ -157,6 +159,7 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
   N.read("spawn", Branch.SpawnText, ReadText);
   N.read("spawn_value", Branch.SpawnValueText, ReadText);
   N.read("includes", Branch.Includes, readIncludes);
+  N.read("waits", Branch.Waits, readBool);
   return Branch;
 }
 

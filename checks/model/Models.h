@@ -208,6 +208,7 @@ struct FixTemplate {
     std::string SpawnText;      // when the task gives no value
     std::string SpawnValueText; // when it gives one
     std::vector<std::string> Includes;
+    bool Waits = false; // the spawn text lets other work run until it is done
   };
   std::optional<Branch> BranchFix;
 

@@ -67,10 +67,10 @@ drogon::Task<int> drogonInABody() {
   // expect@+1: drogon::sync_wait
   co_return drogon::sync_wait(work());
 }
-void drogonHook() {
+int drogonHook() {
   // expect@+2: drogon::sync_wait
   // expect-fix@+1: asyncify unsafe
-  drogon::sync_wait(work());
+  return drogon::sync_wait(work());
 }
 drogon::Task<int> drogonCallsTheHook() {
   drogonHook();
@@ -177,7 +177,7 @@ drogon::Task<int> drogonInABody() {
   use(1 + co_await work() * n);
   co_return co_await work();
 }
-drogon::Task<void> drogonHook() { co_await work(); }
+drogon::Task<int> drogonHook() { co_return co_await work(); }
 drogon::Task<int> drogonCallsTheHook() {
   co_await drogonHook();
   co_return 1;

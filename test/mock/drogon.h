@@ -67,6 +67,7 @@ struct AsyncTask {
 };
 template <class T> T sync_wait(Task<T>);
 template <class T> std::future<T> co_future(Task<T>);
+template <class Coro> void async_run(Coro &&Makes) { (void)Makes(); }
 
 class HttpRequest {};
 class HttpResponse {

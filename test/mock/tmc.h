@@ -7,6 +7,7 @@
 #include "promise.h"
 
 #include <future>
+#include <type_traits>
 
 namespace tmc {
 
@@ -25,8 +26,16 @@ public:
 };
 
 int async_main(task<int> &&);
-template <class Executor>
-std::future<int> post_waitable(Executor &&, task<int> &&);
+template <class Executor, class T>
+std::future<T> post_waitable(Executor &&, task<T> &&);
+template <class Awaitable, class T>
+class [[nodiscard]] aw_spawn : public mock::Awaitable<T> {
+public:
+  template <class Executor> aw_spawn &&run_on(Executor &&) &&;
+  void detach()
+    requires(std::is_void_v<T>);
+};
+template <class T> aw_spawn<task<T>, T> spawn(task<T> &&);
 ex_any *current_executor() noexcept;
 
 } // namespace tmc
