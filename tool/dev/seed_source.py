@@ -179,7 +179,8 @@ class Source:
         if taker:
             opening = parens[len(takers) - 1]
             first = self.token[opening + 1:next((k for k in range(opening, i) if self.token[k] == ","), opening)]
-            on_pool = any("pool" in word.lower() for word in first + self.token[max(0, opening - 8):opening])
+            before = self.token[max(0, opening - 8):start]  # the arguments of what wraps the lambda, too
+            on_pool = any(re.search("pool|worker", word, re.I) for word in before)
             member_call = self.token[opening - 2] in (".", ">", "->")
             body.handler = bool(REGISTRAR.match(taker)) and not on_pool  # what a thread pool runs is on no loop
             body.slot = taker == "connect" and "&" in first + self.token[opening:start]

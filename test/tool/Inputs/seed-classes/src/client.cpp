@@ -16,6 +16,7 @@ struct Loop {
   template <class F> void runInLoop(F Handler) { Handler(); }
   template <class F> void post(F Handler) { Handler(); }
 };
+template <class F> void async_task(Loop &On, F Job) { On.post(Job); }
 
 namespace client {
 
@@ -105,11 +106,12 @@ void serve() {
 
 struct Window {
   void pressed() {}
-  void open(Button &B, Loop &Events, Loop &ThreadPool) {
+  void open(Button &B, Loop &Events, Loop &ThreadPool, Loop &Workers) {
     Button::connect(&B, &Button::clicked, this, &Window::pressed);
     Button::connect(&B, &Button::clicked, [] { int Slot; });
     Events.runInLoop([] { int Handler; });
     ThreadPool.post([] { int OffLoop; });
+    async_task(Workers, [] { int OffLoop; });
   }
 };
 
