@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Options.h"
 
+#include "llvm/ADT/StringExtras.h"
+
 namespace corotidy {
 
 static constexpr OptionInfo Table[] = {
@@ -16,6 +18,15 @@ static constexpr OptionInfo Table[] = {
      "functions that run on a loop although nothing in the code says so: bare "
      "names, '*' for anything, separated by ';'"},
     {"OffLoop", "names", "", "the same for functions that run off every loop"},
+    {"RunningLoop", "name", "",
+     "a function that says whether a loop runs on this thread: 'acme::onLoop'; "
+     "a guard, and what a fix asks"},
+    {"Spawn", "name", "",
+     "a function that starts the task that it is given on the loop that runs "
+     "here; with 'RunningLoop' fixes call it where a model knows no branch"},
+    {"ExceptionPolicy", "name", "",
+     "a function that takes the std::exception_ptr of work that a fix starts; "
+     "empty: it goes where the framework lets it"},
 };
 
 llvm::ArrayRef<OptionInfo> optionTable() { return Table; }
@@ -27,6 +38,17 @@ static std::vector<std::string> listOf(llvm::StringRef Value) {
   for (llvm::StringRef Part : Parts)
     Out.push_back(Part.trim().str());
   return Out;
+}
+
+// `acme::onLoop`, which stands in the code that a fix writes.
+static bool isFunctionName(llvm::StringRef Name) {
+  llvm::SmallVector<llvm::StringRef, 4> Parts;
+  Name.split(Parts, "::");
+  return llvm::all_of(Parts, [](llvm::StringRef Part) {
+    return !Part.empty() && !llvm::isDigit(Part.front()) &&
+           llvm::all_of(Part,
+                        [](char C) { return llvm::isAlnum(C) || C == '_'; });
+  });
 }
 
 llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
@@ -46,6 +68,14 @@ llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
     O.Named.OnLoop = listOf(Value);
   } else if (Name == "OffLoop") {
     O.Named.OffLoop = listOf(Value);
+  } else if (Name == "RunningLoop" || Name == "Spawn" ||
+             Name == "ExceptionPolicy") {
+    if (!Value.empty() && !isFunctionName(Value))
+      return Refuse("option '" + Name + "': '" + Value +
+                    "' is not the name of a function, as 'acme::onLoop' is");
+    (Name == "Spawn"         ? O.Named.Spawn
+     : Name == "RunningLoop" ? O.Named.RunningLoop
+                             : O.Named.ExceptionPolicy) = Value.str();
   } else {
     std::string Best;
     unsigned Distance = 4;

@@ -2,6 +2,7 @@
 //
 // Puts a fix together: the template's text, the includes, the file's own style.
 #include "fixes/Fixes.h"
+#include "link/RunCalls.h"
 
 #include "clang/Format/Format.h"
 #include "clang/Tooling/Core/Replacement.h"
@@ -128,15 +129,23 @@ static std::optional<uint32_t> nextInLine(const FixSite &S) {
   return End + uint32_t(Rest.size() - Next.size());
 }
 
-static std::optional<Fix> branchFix(const FixSite &S) {
+static const std::string &spawnText(const FixSite &S) {
   const FixTemplate::Branch &Shape = *S.Shape.BranchFix;
   bool GivesValue = S.Run.Result.Name != "void";
+  const std::string &Handled =
+      GivesValue ? Shape.HandledValueText : Shape.HandledText;
+  if (!S.P.Named.ExceptionPolicy.empty() && !Handled.empty())
+    return Handled;
+  return GivesValue ? Shape.SpawnValueText : Shape.SpawnText;
+}
+
+static std::optional<Fix> branchFix(const FixSite &S) {
+  const FixTemplate::Branch &Shape = *S.Shape.BranchFix;
   std::string Indent = indentAt(S.Text, S.Run.Statement.Begin);
   std::string In = Indent + "  ";
   std::string Text =
-      "if (" + fill(S, *runningFor(S)) + ")\n" + In +
-      fill(S, GivesValue ? Shape.SpawnValueText : Shape.SpawnText) + ";\n" +
-      Indent + "else\n" + In +
+      "if (" + fill(S, *runningFor(S)) + ")\n" + In + fill(S, spawnText(S)) +
+      ";\n" + Indent + "else\n" + In +
       S.Text.slice(S.Run.Statement.Begin, S.Run.Statement.End).str();
   // Under an `if` of its own, our `else` would be that one's.
   if (!S.Run.is(InBlock))
@@ -190,6 +199,45 @@ const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
   return Any;
 }
 
+// The work that the run call is given; no operand when that is not known.
+static OperandRef workOf(const Program &P, const Call &Run) {
+  const FunctionModel *Model = runModelOf(P, Run);
+  if (Model && Model->Run->Task.Which != OperandRef::None)
+    return Model->Run->Task;
+  OperandRef Out;
+  uint32_t Index = 0;
+  for (const Variable &V : P.Functions[P.find(Run.Callee)].Variables)
+    if (V.IsParameter && Out.Which == OperandRef::None) {
+      if (V.IsAwaitable)
+        Out = {OperandRef::Argument, Index};
+      ++Index;
+    }
+  return Out;
+}
+
+// The template with a branch that asks and starts the project's own loop, when
+// the user names both; none when a model knows a branch.
+static std::optional<FixTemplate>
+withOwnBranch(const Program &P, const Call &Run, const FixTemplate *Known) {
+  const Roots &Named = P.Named;
+  if (Named.RunningLoop.empty() || Named.Spawn.empty() ||
+      (Known && Known->BranchFix))
+    return std::nullopt;
+  OperandRef Work = workOf(P, Run);
+  if (Work.Which == OperandRef::None)
+    return std::nullopt;
+  FixTemplate Out = Known ? *Known : FixTemplate();
+  FixTemplate::Branch &Branch = Out.BranchFix.emplace();
+  Branch.Task = Work;
+  Branch.Running[""] = Named.RunningLoop + "()";
+  Branch.SpawnText =
+      Named.Spawn + "(${" +
+      (Work.Which == OperandRef::This ? "this" : std::to_string(Work.Index)) +
+      "})";
+  Branch.SpawnValueText = Branch.SpawnText;
+  return Out;
+}
+
 static void addShaped(const FixSite &S, TextSource TextOf, Finding &F) {
   bool IsCoroutine = F.In == Context::Coroutine;
   F.NoFix = IsCoroutine ? whyNoAwait(S) : whyNoBranch(S);
@@ -232,6 +280,9 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
   const FixTemplate *Shape =
       shapeOf(P, P.Functions[P.find(Run->Callee)], Maker);
+  std::optional<FixTemplate> Own = withOwnBranch(P, *Run, Shape);
+  if (Own)
+    Shape = &*Own;
   if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
     F.NoFix = whyUnknown(P, *Run,
                          Shape ? llvm::ArrayRef(Shape->WaysOut)

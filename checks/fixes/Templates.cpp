@@ -47,6 +47,8 @@ static bool isVariable(const Operand &O) {
 static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   if (Name == "call")
     return {"", S.Run.Whole};
+  if (Name == "handler")
+    return {S.P.Named.ExceptionPolicy, {}};
   const Call &Of = Name.consume_front("object.") ? *S.Maker : S.Run;
   auto [Part, Rest] = Name.split('.');
   bool WantsScope = Rest == "scope";

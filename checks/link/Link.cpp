@@ -144,6 +144,7 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   Program P;
   P.Meaning = &Meaning;
   P.Paths = Paths;
+  P.Named = Named;
   mergeFacts(Units, P);
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
     P.Index[P.Functions[I].Id.Hash] = I;
@@ -156,7 +157,7 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   findStates(P);
   findDerived(P);
   findEdges(P);
-  findContexts(P, Named);
+  findContexts(P);
   return P;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What each function means: what a model says of it, and what is written on it
-// in the code, which wins.
+// What each function means: what a model says of it, what is written on it in
+// the code, which wins, and what the user says.
 #include "link/Program.h"
 
 namespace corotidy {
@@ -57,7 +57,9 @@ static uint32_t marksOf(const Program &P, const Function &F) {
 void findMeanings(Program &P) {
   for (const Function &F : P.Functions) {
     const FunctionModel *Model = modelFor(P, F);
-    if (uint32_t Marks = marksOf(P, F)) {
+    uint32_t Marks = marksOf(P, F);
+    bool SaysRunning = F.Name == P.Named.RunningLoop;
+    if (Marks || SaysRunning) {
       auto Marked = std::make_unique<FunctionModel>();
       Marked->Framework = "project";
       if (Model)
@@ -65,6 +67,8 @@ void findMeanings(Program &P) {
       Marked->Name = F.Name;
       Marked->IsBuiltin = false;
       mark(F, Marks, *Marked);
+      if (SaysRunning)
+        Marked->Running.emplace();
       Model = P.Marked.emplace_back(std::move(Marked)).get();
     }
     P.FunctionModels.push_back(Model);

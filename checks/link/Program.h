@@ -73,6 +73,7 @@ struct Program {
   std::vector<UnitHeaders> Units;       // sorted by main file
   const Models *Meaning = nullptr;      // outlives the program
   Project Paths;
+  Roots Named; // what the user names
 
   // What attributes in the code say, with what a model says beside.
   std::vector<std::unique_ptr<FunctionModel>> Marked;
@@ -230,11 +231,11 @@ void findMeanings(Program &P); // Meaning.cpp
 void findInsides(Program &P);  // Insides.cpp
 void findTests(Program &P);    // Tests.cpp
 void findOverriders(Program &P);
-void findKeeps(Program &P);                        // Slots.cpp
-void findPointedAt(Program &P);                    // Pointed.cpp
-void findStates(Program &P);                       // States.cpp
-void findDerived(Program &P);                      // Derived.cpp
-void findEdges(Program &P);                        // Edges.cpp
-void findContexts(Program &P, const Roots &Named); // Reach.cpp
+void findKeeps(Program &P);     // Slots.cpp
+void findPointedAt(Program &P); // Pointed.cpp
+void findStates(Program &P);    // States.cpp
+void findDerived(Program &P);   // Derived.cpp
+void findEdges(Program &P);     // Edges.cpp
+void findContexts(Program &P);  // Reach.cpp
 
 } // namespace corotidy

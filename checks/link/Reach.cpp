@@ -187,11 +187,12 @@ static void addHandedOver(const Program &P, FunctionIndex F, Runs Where,
 
 // What the code or an option says to be off every loop, whoever calls it; with
 // a virtual function what overrides it.
-static std::vector<bool> neverOnLoop(const Program &P, const Roots &Named) {
+static std::vector<bool> neverOnLoop(const Program &P) {
   std::vector<bool> Out(P.Functions.size());
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
     bool IsMarked = P.Functions[F].is(IsMarkedOffLoop);
-    Out[F] = Out[F] || IsMarked || isNamed(Named.OffLoop, P.Functions[F].Name);
+    Out[F] =
+        Out[F] || IsMarked || isNamed(P.Named.OffLoop, P.Functions[F].Name);
     if (auto Below = P.Overriders.find(F);
         IsMarked && Below != P.Overriders.end())
       for (FunctionIndex O : Below->second)
@@ -229,13 +230,13 @@ static void findStarts(Program &P, llvm::ArrayRef<Root> On) {
       P.StartsElsewhere.reset(R.F);
 }
 
-void findContexts(Program &P, const Roots &Named) {
+void findContexts(Program &P) {
   std::vector<Root> On, Off;
   llvm::BitVector OnPools = onlyOnPools(P);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
     addCoroutine(P, F, OnPools, On);
-    addNamed(P, F, Runs::OnLoop, Named.OnLoop, IsMarkedOnLoop | IsSlot, On);
-    addNamed(P, F, Runs::OffLoop, Named.OffLoop, IsMarkedOffLoop, Off);
+    addNamed(P, F, Runs::OnLoop, P.Named.OnLoop, IsMarkedOnLoop | IsSlot, On);
+    addNamed(P, F, Runs::OffLoop, P.Named.OffLoop, IsMarkedOffLoop, Off);
     addHandedOver(P, F, Runs::OnLoop, On);
     addHandedOver(P, F, Runs::OffLoop, Off);
     if (P.Functions[F].Name == "main" && P.Functions[F].is(HasBody))
@@ -244,7 +245,7 @@ void findContexts(Program &P, const Roots &Named) {
   std::vector<bool> None(P.Functions.size());
   Spreader(P, std::move(None), Runs::OffLoop, P.OffLoop).from(std::move(Off));
   findStarts(P, On);
-  Spreader Loops(P, neverOnLoop(P, Named), Runs::OnLoop, P.OnLoop);
+  Spreader Loops(P, neverOnLoop(P), Runs::OnLoop, P.OnLoop);
   Loops.from(On);
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     if (!P.OnLoop[F] && !P.OffLoop[F] && startsTask(P, F))

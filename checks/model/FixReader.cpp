@@ -18,7 +18,7 @@ static bool isPart(StringRef Name) {
 }
 
 static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
-  if (Name == "call")
+  if (Name == "call" || Name == "handler")
     return "";
   StringRef Part = Name;
   std::string Shown = inQuotes(("${" + Name + "}").str());
@@ -28,7 +28,7 @@ static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
   StringRef Known[] = {"${call}",        "${callee}",         "${N}",
                        "${this}",        "${object.callee}",  "${object.N}",
                        "${object.this}", "${object.N.scope}", "${N.scope}",
-                       "${N.moved}"};
+                       "${N.moved}",     "${handler}"};
   return Shown + " is not a placeholder" +
          suggestion(("${" + Name + "}").str(), Known);
 }
@@ -144,7 +144,8 @@ readPredicates(const Node &N, TemplateReader ReadText) {
 static std::optional<FixTemplate::Branch> readBranch(const Node &N,
                                                      TemplateReader ReadText) {
   if (!N.isObject({"executor", "task", "tasks", "running", "spawn",
-                   "spawn_value", "includes", "waits"},
+                   "spawn_value", "handled", "handled_value", "includes",
+                   "waits"},
                   {"task", "running", "spawn"}))
     return std::nullopt;
   FixTemplate::Branch Branch;
@@ -158,6 +159,8 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
     N.mistake("'running' by type needs 'executor': whose type it is");
   N.read("spawn", Branch.SpawnText, ReadText);
   N.read("spawn_value", Branch.SpawnValueText, ReadText);
+  N.read("handled", Branch.HandledText, ReadText);
+  N.read("handled_value", Branch.HandledValueText, ReadText);
   N.read("includes", Branch.Includes, readIncludes);
   N.read("waits", Branch.Waits, readBool);
   return Branch;

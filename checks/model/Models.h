@@ -179,6 +179,7 @@ struct AwaitIn {
 //   ${callee}           its callee: `folly::coro::blockingWait`
 //   ${N}, ${this}       its argument N, its object, as written
 //   ${object.…}         the same of the call that made its object
+//   ${handler}          what the user names as ExceptionPolicy
 //   ${….scope}          the qualifier of one of these: `net::`, or nothing
 struct FixTemplate {
   std::string Framework;
@@ -207,6 +208,9 @@ struct FixTemplate {
     std::map<std::string, std::string> Running;
     std::string SpawnText;      // when the task gives no value
     std::string SpawnValueText; // when it gives one
+    // The same where the user has a function for exceptions, ${handler}; empty:
+    // there is no way to hand one over.
+    std::string HandledText, HandledValueText;
     std::vector<std::string> Includes;
     bool Waits = false; // the spawn text lets other work run until it is done
   };

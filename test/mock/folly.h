@@ -95,10 +95,15 @@ Executor::KeepAlive<IOExecutor> getGlobalIOExecutor();
 template <class E> Executor::KeepAlive<E> getKeepAliveToken(E *);
 template <class E> Executor::KeepAlive<E> getKeepAliveToken(E &);
 
+class exception_wrapper {
+public:
+  std::exception_ptr to_exception_ptr() const;
+};
 template <class T> class Try {
 public:
   T &value();
   bool hasException() const;
+  exception_wrapper &exception();
   void throwUnlessValue() const;
 };
 

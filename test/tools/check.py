@@ -71,6 +71,10 @@ class Project:
             "  coro-nested-run.ProjectRoot: '%s'\n"
             "  coro-nested-run.Confidence: %s\n"
             % (self.options.checks, self.root, confidence)
+            + "".join(
+                "  coro-nested-run.%s: '%s'\n" % tuple(option.split("=", 1))
+                for option in self.options.option
+            )
         )
 
     def tool(self, *arguments):
@@ -298,6 +302,7 @@ def main():
     parser.add_argument("--checks", default="coro-*")
     parser.add_argument("--keep")
     parser.add_argument("--link", action="append", default=[])
+    parser.add_argument("--option", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--replace", action="append", default=[])
     parser.add_argument("test")
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
