@@ -68,7 +68,7 @@ void CheckRun::keepReported(Report Found) {
     if (F.Sure > std::max(Local.Shown, Read.ProjectOptions.Shown))
       ++Result.LikelyNotShown;
     else if (Comments.suppresses(F))
-      ++Result.Suppressed;
+      Result.SuppressedFindings.push_back(std::move(F));
     else
       Result.Findings.push_back(std::move(F));
   }
@@ -128,6 +128,10 @@ bool CheckRun::print() {
     OS << Patch;
   else if (Asked.Format == OutputFormat::Json)
     printJson(Result, OS);
+  else if (Asked.Format == OutputFormat::Sarif)
+    printSarif(Result, Sources, OS);
+  else if (Asked.Format == OutputFormat::Github)
+    printGithub(Result, OS);
   else
     printText(Result, Sources, OS);
   if (llvm::Error Bad =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "CommandLine.h"
 
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
@@ -73,9 +74,10 @@ struct Declared {
       cl::sub(Check),
       cl::cat(Category),
       cl::init("text"),
-      cl::value_desc("text|json"),
-      cl::desc("How findings are printed: text as clang-tidy does, or json "
-               "(docs/output.schema.json)")};
+      cl::value_desc("text|json|sarif|github"),
+      cl::desc("How findings are printed: text as clang-tidy does, json "
+               "(docs/output.schema.json), SARIF 2.1.0, or annotations of a "
+               "GitHub workflow")};
   cl::opt<std::string> Output{"output", cl::sub(Check), cl::cat(Category),
                               cl::value_desc("file"),
                               cl::desc("Write findings there, not to stdout")};
@@ -197,12 +199,21 @@ static void readRead(const Declared &D, ReadArguments &Out) {
   Out.BuiltinModels = D.BuiltinModels;
 }
 
+static std::optional<OutputFormat> formatOf(llvm::StringRef Name) {
+  return llvm::StringSwitch<std::optional<OutputFormat>>(Name)
+      .Case("text", OutputFormat::Text)
+      .Case("json", OutputFormat::Json)
+      .Case("sarif", OutputFormat::Sarif)
+      .Case("github", OutputFormat::Github)
+      .Default(std::nullopt);
+}
+
 static CheckArguments valueOf(const Declared &D) {
   CheckArguments Out;
   readRead(D, Out);
   Out.Files = valuesOf(D.Files);
   Out.Checks = D.Checks;
-  Out.Format = D.Format == "json" ? OutputFormat::Json : OutputFormat::Text;
+  Out.Format = formatOf(D.Format).value_or(OutputFormat::Text);
   Out.Output = D.Output;
   Out.ExportFixes = D.ExportFixes;
   Out.Diff = D.Diff;
@@ -227,9 +238,9 @@ static bool readJobs(const Declared &D, ReadArguments &Out) {
 
 static bool readCheck(const Declared &D, CheckArguments &Out) {
   Out = valueOf(D);
-  if (D.Format != "text" && D.Format != "json") {
+  if (!formatOf(D.Format)) {
     printError("--format: '" + D.Format +
-               "' is no format; use 'text' or 'json'");
+               "' is no format; use 'text', 'json', 'sarif' or 'github'");
     return false;
   }
   if (D.Unknown != "silent" && D.Unknown != "report") {

@@ -12,7 +12,7 @@
 
 namespace corotidy {
 
-enum class OutputFormat { Text, Json };
+enum class OutputFormat { Text, Json, Sarif, Github };
 
 // How a project is read.
 struct ReadArguments {

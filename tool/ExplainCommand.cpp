@@ -44,12 +44,19 @@ static std::string forPeople(llvm::StringRef Page) {
   return Out;
 }
 
-static int explainCheck(llvm::StringRef Check) {
+std::string checkPage(llvm::StringRef Check) {
   for (const EmbeddedText &Page : embeddedPages())
-    if (Page.File == (Check + ".md").str()) {
-      llvm::outs() << forPeople(Page.Text);
-      return ExitClean;
-    }
+    if (Page.File == (Check + ".md").str())
+      return forPeople(Page.Text);
+  return {};
+}
+
+static int explainCheck(llvm::StringRef Check) {
+  std::string Page = checkPage(Check);
+  if (!Page.empty()) {
+    llvm::outs() << Page;
+    return ExitClean;
+  }
   printError("'" + Check.str() +
              "' is neither a check nor FILE:LINE; 'coro-tidy --list-checks' "
              "prints the checks");

@@ -99,7 +99,7 @@ void JsonWriter::summary() {
       });
   });
   Json.attribute("findings", int64_t(O.Findings.size()));
-  Json.attribute("suppressed", O.Suppressed);
+  Json.attribute("suppressed", int64_t(O.SuppressedFindings.size()));
   Json.attribute("likely_not_shown", O.LikelyNotShown);
 }
 

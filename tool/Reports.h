@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reports.h - a run's outcome as text and as JSON.
+// Reports.h - a run's outcome as text, as JSON, SARIF and GitHub annotations.
 #pragma once
 
 #include "Findings.h"
@@ -14,12 +14,13 @@ struct FailedFile {
 };
 
 struct Outcome {
-  std::vector<Finding> Findings; // that remain
+  std::vector<Finding> Findings;           // that remain
+  std::vector<Finding> SuppressedFindings; // by NOLINT
   std::vector<Unseen> Missed;
   std::vector<UnknownRun> Unknown;
   bool ShowUnknown = false;
   std::vector<FailedFile> Failed; // sorted by file
-  unsigned TranslationUnits = 0, Suppressed = 0, LikelyNotShown = 0, Fixed = 0;
+  unsigned TranslationUnits = 0, LikelyNotShown = 0, Fixed = 0;
   Project Paths;
 };
 
@@ -33,6 +34,15 @@ void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS);
 
 // docs/output.schema.json.
 void printJson(const Outcome &O, llvm::raw_ostream &OS);
+
+// SARIF 2.1.0, for code scanning: columns in code points.
+void printSarif(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS);
+
+// Workflow commands, which GitHub shows beside the lines.
+void printGithub(const Outcome &O, llvm::raw_ostream &OS);
+
+// The page of a check as people read it; empty when there is no such check.
+std::string checkPage(llvm::StringRef Check);
 
 // YAML for clang-apply-replacements: each finding with its chain as notes, and
 // with the fix that was chosen for it, if one was (null: none).

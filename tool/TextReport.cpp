@@ -73,8 +73,8 @@ std::string summaryOf(const Outcome &O) {
                     counted(O.TranslationUnits, "file");
   if (O.Fixed)
     Out += ", " + std::to_string(O.Fixed) + " fixed";
-  if (O.Suppressed)
-    Out += ", " + std::to_string(O.Suppressed) + " suppressed";
+  if (!O.SuppressedFindings.empty())
+    Out += ", " + std::to_string(O.SuppressedFindings.size()) + " suppressed";
   if (O.LikelyNotShown)
     Out += ", " + std::to_string(O.LikelyNotShown) +
            " likely not shown (option Confidence)";
