@@ -3,6 +3,7 @@
 // coro-tidy check: read the project, find, repair, report.
 #include "Analysis.h"
 #include "ApplyFixes.h"
+#include "Baseline.h"
 #include "Output.h"
 #include "host/NoLint.h"
 
@@ -13,8 +14,8 @@ namespace {
 // called in the order of their declaration; each says on stderr why it failed.
 class CheckRun {
 public:
-  CheckRun(const CheckArguments &Arguments, Analysis &Read)
-      : Asked(Arguments), Read(Read) {}
+  CheckRun(const CheckArguments &Arguments, Analysis &Read, Baseline Known)
+      : Asked(Arguments), Read(Read), Known(std::move(Known)) {}
   int run();
 
 private:
@@ -29,6 +30,7 @@ private:
 
   const CheckArguments &Asked;
   Analysis &Read;
+  Baseline Known;
   SourceTexts Sources;
   Outcome Result;
   std::string Patch;
@@ -67,6 +69,8 @@ void CheckRun::keepReported(Report Found) {
       continue;
     if (F.Sure > std::max(Local.Shown, Read.ProjectOptions.Shown))
       ++Result.LikelyNotShown;
+    else if (Known.takes(F, Result.Paths))
+      ++Result.InBaseline;
     else if (Comments.suppresses(F))
       Result.SuppressedFindings.push_back(std::move(F));
     else
@@ -167,8 +171,18 @@ int runCheck(const CheckArguments &Arguments) {
                "it; they need the compile database, not --facts");
     return ExitFailed;
   }
+  // What is wrong is said before anything is parsed.
+  Baseline Known;
+  if (!Arguments.Baseline.empty()) {
+    llvm::Expected<Baseline> Given = Baseline::read(Arguments.Baseline);
+    if (!Given) {
+      printErrors(Given.takeError());
+      return ExitFailed;
+    }
+    Known = std::move(*Given);
+  }
   std::optional<Analysis> Read = analyse(Arguments);
-  return Read ? CheckRun(Arguments, *Read).run() : ExitFailed;
+  return Read ? CheckRun(Arguments, *Read, std::move(Known)).run() : ExitFailed;
 }
 
 } // namespace corotidy

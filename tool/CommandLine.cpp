@@ -95,6 +95,10 @@ struct Declared {
       cl::desc("Write the findings with the fixes that --fix would apply "
                "there, as YAML for clang-apply-replacements; change no source "
                "without --fix")};
+  cl::opt<std::string> Baseline{
+      "baseline", cl::sub(Check), cl::cat(Category), cl::value_desc("file"),
+      cl::desc("Leave out the findings of an earlier --format=json output: "
+               "they are known by what calls what, not by lines")};
   cl::opt<bool> Only{"only", cl::sub(Check), cl::cat(Category),
                      cl::desc("Read only FILEs, not the whole project")};
   cl::opt<std::string> Jobs{"j",
@@ -216,6 +220,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.Format = formatOf(D.Format).value_or(OutputFormat::Text);
   Out.Output = D.Output;
   Out.ExportFixes = D.ExportFixes;
+  Out.Baseline = D.Baseline;
   Out.Diff = D.Diff;
   Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
   Out.FixUnsafe = D.FixUnsafe;

@@ -31,6 +31,7 @@ struct CheckArguments : ReadArguments {
   OutputFormat Format = OutputFormat::Text;
   std::string Output;      // empty: stdout
   std::string ExportFixes; // a file; empty: none
+  std::string Baseline;    // an earlier output; empty: none
   bool Diff = false, Fix = false, FixUnsafe = false, Quiet = false;
   bool ShowUnknown = false; // --unknown=report
 };

@@ -20,7 +20,7 @@ struct Outcome {
   std::vector<UnknownRun> Unknown;
   bool ShowUnknown = false;
   std::vector<FailedFile> Failed; // sorted by file
-  unsigned TranslationUnits = 0, LikelyNotShown = 0, Fixed = 0;
+  unsigned TranslationUnits = 0, LikelyNotShown = 0, Fixed = 0, InBaseline = 0;
   Project Paths;
 };
 

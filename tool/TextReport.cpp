@@ -73,6 +73,8 @@ std::string summaryOf(const Outcome &O) {
                     counted(O.TranslationUnits, "file");
   if (O.Fixed)
     Out += ", " + std::to_string(O.Fixed) + " fixed";
+  if (O.InBaseline)
+    Out += ", " + std::to_string(O.InBaseline) + " in the baseline";
   if (!O.SuppressedFindings.empty())
     Out += ", " + std::to_string(O.SuppressedFindings.size()) + " suppressed";
   if (O.LikelyNotShown)
