@@ -4,6 +4,7 @@
 #include "Analysis.h"
 #include "ApplyFixes.h"
 #include "Baseline.h"
+#include "ChangedLines.h"
 #include "Output.h"
 #include "host/NoLint.h"
 
@@ -19,6 +20,7 @@ public:
   int run();
 
 private:
+  bool readChanges();
   void find();
   void keepReported(Report Found);
   bool repair();
@@ -31,6 +33,7 @@ private:
   const CheckArguments &Asked;
   Analysis &Read;
   Baseline Known;
+  std::optional<ChangedLines> Changes; // none: all is reported
   SourceTexts Sources;
   Outcome Result;
   std::string Patch;
@@ -48,6 +51,17 @@ bool CheckRun::isWanted(const Finding &F) const {
   };
   return Read.WantedFiles.empty() || IsNamed(F.Where) ||
          llvm::any_of(F.Chain, [&](const Hop &H) { return IsNamed(H.Where); });
+}
+
+bool CheckRun::readChanges() {
+  if (Asked.Since.empty())
+    return true;
+  llvm::Expected<ChangedLines> Found =
+      ChangedLines::since(Asked.Since, Result.Paths.Root);
+  if (!Found)
+    return fail(Found.takeError());
+  Changes = std::move(*Found);
+  return true;
 }
 
 void CheckRun::find() {
@@ -69,6 +83,8 @@ void CheckRun::keepReported(Report Found) {
       continue;
     if (F.Sure > std::max(Local.Shown, Read.ProjectOptions.Shown))
       ++Result.LikelyNotShown;
+    else if (Changes && !Changes->touches(F))
+      ++Result.Unchanged;
     else if (Known.takes(F, Result.Paths))
       ++Result.InBaseline;
     else if (Comments.suppresses(F))
@@ -149,6 +165,8 @@ int CheckRun::run() {
   Result.Failed = Read.Failed;
   Result.ShowUnknown = Asked.ShowUnknown;
   Result.TranslationUnits = Read.Units.size();
+  if (!readChanges())
+    return ExitFailed;
   find();
   if (!repair() || !print())
     return ExitFailed;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "CommandLine.h"
+#include "DeclaredOptions.h"
 
 #include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
-
-namespace cl = llvm::cl;
 
 namespace corotidy {
 
@@ -33,161 +31,6 @@ bool isProjectRoot(const std::string &Asked) {
   printError("--project-root: '" + Asked + "' is no folder");
   return false;
 }
-
-// Options are objects because LLVM's parser wants them so; they are made in
-// main's lifetime and read once, into a value.
-namespace {
-struct Declared {
-  cl::OptionCategory Category{"coro-tidy options"};
-  cl::SubCommand Check{"check", "Find nested runs in a project"};
-  cl::SubCommand Extract{"extract", "Write the facts of one translation unit"};
-  cl::SubCommand Explain{"explain",
-                         "Say where a line runs and why, or what a check is "
-                         "about: explain FILE:LINE... | CHECK"};
-  cl::SubCommand Models{"models",
-                        "List, check or show what the models say: models "
-                        "list | check FILE... | check -p BUILD "
-                        "[NAME|FILE...] | names -p BUILD [START...] | show "
-                        "NAME"};
-  cl::opt<bool> ListChecks{"list-checks",
-                           cl::desc("Print the names of the checks"),
-                           cl::cat(Category)};
-  cl::opt<std::string> BuildDir{
-      "p",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::sub(Extract),
-      cl::sub(Models),
-      cl::cat(Category),
-      cl::value_desc("build dir"),
-      cl::desc("Folder of compile_commands.json; without it the ancestors of "
-               "the first FILE, or of the working directory, are searched")};
-  cl::list<std::string> Files{cl::Positional, cl::sub(Check), cl::cat(Category),
-                              cl::desc("[FILE...]")};
-  cl::opt<std::string> Checks{
-      "checks", cl::sub(Check), cl::cat(Category), cl::value_desc("globs"),
-      cl::desc("Checks to run, as globs separated by commas; '-' in front "
-               "takes away. Default: all, unless the project's .clang-tidy "
-               "takes one away by a pattern that starts with '-coro-'")};
-  cl::opt<std::string> Format{
-      "format",
-      cl::sub(Check),
-      cl::cat(Category),
-      cl::init("text"),
-      cl::value_desc("text|json|sarif|github"),
-      cl::desc("How findings are printed: text as clang-tidy does, json "
-               "(docs/output.schema.json), SARIF 2.1.0, or annotations of a "
-               "GitHub workflow")};
-  cl::opt<std::string> Output{"output", cl::sub(Check), cl::cat(Category),
-                              cl::value_desc("file"),
-                              cl::desc("Write findings there, not to stdout")};
-  cl::opt<bool> Diff{"diff", cl::sub(Check), cl::cat(Category),
-                     cl::desc("Print the fixes as a patch instead of the "
-                              "findings; change no file")};
-  cl::opt<bool> Fix{"fix", cl::sub(Check), cl::cat(Category),
-                    cl::desc("Apply the fixes that keep what the program "
-                             "means")};
-  cl::opt<bool> FixUnsafe{"fix-unsafe", cl::sub(Check), cl::cat(Category),
-                          cl::desc("Apply unsafe fixes as well; with --diff, "
-                                   "show them")};
-  cl::opt<std::string> ExportFixes{
-      "export-fixes", cl::sub(Check), cl::cat(Category), cl::value_desc("file"),
-      cl::desc("Write the findings with the fixes that --fix would apply "
-               "there, as YAML for clang-apply-replacements; change no source "
-               "without --fix")};
-  cl::opt<std::string> Baseline{
-      "baseline", cl::sub(Check), cl::cat(Category), cl::value_desc("file"),
-      cl::desc("Leave out the findings of an earlier --format=json output: "
-               "they are known by what calls what, not by lines")};
-  cl::opt<bool> Only{"only", cl::sub(Check), cl::cat(Category),
-                     cl::desc("Read only FILEs, not the whole project")};
-  cl::opt<std::string> Jobs{"j",
-                            cl::sub(Check),
-                            cl::sub(Explain),
-                            cl::sub(Models),
-                            cl::cat(Category),
-                            cl::Prefix,
-                            cl::value_desc("N"),
-                            cl::desc("Files that are read at the same time; "
-                                     "default: one for each core")};
-  cl::list<std::string> ModelPaths{
-      "models",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::sub(Models),
-      cl::cat(Category),
-      cl::value_desc("path"),
-      cl::desc("A model file, or a folder of them, that adds to ours")};
-  cl::opt<std::string> ProjectRoot{
-      "project-root",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::sub(Extract),
-      cl::sub(Models),
-      cl::cat(Category),
-      cl::value_desc("folder"),
-      cl::desc("Whose code is the project's own; default: the nearest "
-               "ancestor with a .git")};
-  cl::list<std::string> ExtraArgs{"extra-arg",
-                                  cl::sub(Check),
-                                  cl::sub(Explain),
-                                  cl::sub(Models),
-                                  cl::cat(Category),
-                                  cl::value_desc("arg"),
-                                  cl::desc("Appended to each compile command")};
-  cl::list<std::string> ExtraArgsBefore{
-      "extra-arg-before",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::sub(Models),
-      cl::cat(Category),
-      cl::value_desc("arg"),
-      cl::desc("Put in front of each compile command")};
-  cl::opt<std::string> Unknown{
-      "unknown",
-      cl::sub(Check),
-      cl::cat(Category),
-      cl::init("silent"),
-      cl::value_desc("silent|report"),
-      cl::desc("Whether run calls of which nothing says where they run are "
-               "listed, as remarks; they never change the exit status")};
-  cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
-                      cl::desc("Print findings only, no summary")};
-  cl::opt<std::string> FactsDir{
-      "facts",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::cat(Category),
-      cl::value_desc("folder"),
-      cl::desc("Link the *.facts in this folder, as 'coro-tidy extract' writes "
-               "them, instead of parsing")};
-  // For tool/dev/mutate-models.
-  cl::opt<std::string> BuiltinModels{
-      "builtin-models",
-      cl::sub(Check),
-      cl::sub(Explain),
-      cl::cat(Category),
-      cl::Hidden,
-      cl::value_desc("folder"),
-      cl::desc("Read the models there in the place of those that ship")};
-  cl::list<std::string> ExtractFiles{cl::Positional, cl::sub(Extract),
-                                     cl::cat(Category), cl::desc("FILE")};
-  cl::opt<std::string> ExtractOutput{"o", cl::sub(Extract), cl::cat(Category),
-                                     cl::value_desc("file"),
-                                     cl::desc("Write the facts there; "
-                                              "'-' is the standard output")};
-  cl::opt<bool> AsJson{"json", cl::sub(Extract), cl::cat(Category),
-                       cl::desc("Write JSON for people to read; it cannot be "
-                                "linked")};
-  cl::list<std::string> ExplainArguments{cl::Positional, cl::sub(Explain),
-                                         cl::cat(Category),
-                                         cl::desc("FILE:LINE...|CHECK")};
-  cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
-                                        cl::cat(Category),
-                                        cl::desc("list|check|names|show "
-                                                 "[ARG...]")};
-};
-} // namespace
 
 static std::vector<std::string> valuesOf(const cl::list<std::string> &List) {
   return {List.begin(), List.end()};
@@ -221,6 +64,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.Output = D.Output;
   Out.ExportFixes = D.ExportFixes;
   Out.Baseline = D.Baseline;
+  Out.Since = D.Since;
   Out.Diff = D.Diff;
   Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
   Out.FixUnsafe = D.FixUnsafe;

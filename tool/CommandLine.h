@@ -32,6 +32,7 @@ struct CheckArguments : ReadArguments {
   std::string Output;      // empty: stdout
   std::string ExportFixes; // a file; empty: none
   std::string Baseline;    // an earlier output; empty: none
+  std::string Since;       // a git revision; empty: all is reported
   bool Diff = false, Fix = false, FixUnsafe = false, Quiet = false;
   bool ShowUnknown = false; // --unknown=report
 };

@@ -75,6 +75,8 @@ std::string summaryOf(const Outcome &O) {
     Out += ", " + std::to_string(O.Fixed) + " fixed";
   if (O.InBaseline)
     Out += ", " + std::to_string(O.InBaseline) + " in the baseline";
+  if (O.Unchanged)
+    Out += ", " + std::to_string(O.Unchanged) + " in no changed line";
   if (!O.SuppressedFindings.empty())
     Out += ", " + std::to_string(O.SuppressedFindings.size()) + " suppressed";
   if (O.LikelyNotShown)
