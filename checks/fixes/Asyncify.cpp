@@ -218,7 +218,8 @@ std::string Rewriter::taskOf(const Function &F, const Range &Type) const {
 
 void Rewriter::returnType(const Function &F, const Range &Type) {
   std::string New = taskOf(F, Type);
-  if (!Texts[Type.File].substr(Type.End).starts_with(" "))
+  llvm::StringRef After = Texts[Type.File].substr(Type.End);
+  if (!After.empty() && (llvm::isAlnum(After.front()) || After.front() == '_'))
     New += " "; // `char *name()`
   Edits[Type.File].insert(
       {P.Files[Type.File].Path, Type.Begin, Type.End - Type.Begin, New});

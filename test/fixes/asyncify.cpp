@@ -12,6 +12,7 @@ public:
   [[nodiscard]] std::string get(int key);
   unsigned long size() const;
   void flush();
+  auto first() -> char;
 
 private:
   const char *name(int key);
@@ -43,6 +44,7 @@ void Store::flush() {
   }
 }
 unsigned long Store::size() const { return 3; }
+auto Store::first() -> char { return get(0)[0]; }
 //--- session.h
 #pragma once
 #include <boost/asio.hpp>
@@ -61,6 +63,7 @@ net::awaitable<std::string> fetch(int key);
 
 net::awaitable<void> serve(Store &store) {
   store.flush();
+  std::putchar(store.first());
   std::puts(shown(store));
   if (store.size() > 2 && store.get(7) != "")
     co_return;
@@ -77,6 +80,7 @@ public:
   [[nodiscard]] boost::asio::awaitable<std::string> get(int key);
   unsigned long size() const;
   boost::asio::awaitable<void> flush();
+  auto first() -> boost::asio::awaitable<char>;
 
 private:
   boost::asio::awaitable<const char *> name(int key);
@@ -91,6 +95,7 @@ boost::asio::awaitable<const char *> shown(Store &);
 
 net::awaitable<void> serve(Store &store) {
   co_await store.flush();
+  std::putchar(co_await store.first());
   std::puts(co_await shown(store));
   if (store.size() > 2 && co_await store.get(7) != "")
     co_return;
@@ -124,3 +129,6 @@ boost::asio::awaitable<void> Store::flush() {
   }
 }
 unsigned long Store::size() const { return 3; }
+auto Store::first() -> boost::asio::awaitable<char> {
+  co_return (co_await get(0))[0];
+}
