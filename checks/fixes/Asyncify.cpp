@@ -4,7 +4,9 @@
 // coroutines: int load() { return waitFor(fetch()); } →
 // Task<int> load() { co_return co_await fetch(); }, and co_await at each call.
 #include "fixes/Fixes.h"
+#include "link/RunCalls.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
 
 #include <map>
@@ -257,6 +259,31 @@ static bool meet(const std::set<Edit> &Edits) {
   return false;
 }
 
+// No other run call may want a fix in the lines of this one: each would lay
+// them out in its own way, and they would not go together.
+static bool isAlone(const FixSite &S, const Plan &Made) {
+  const Program &P = S.P;
+  std::vector<FunctionIndex> Work = Made.Functions;
+  for (const Site &At : Made.Uses)
+    Work.push_back(At.In);
+  llvm::DenseSet<FunctionIndex> Seen(Work.begin(), Work.end());
+  while (!Work.empty()) {
+    FunctionIndex F = Work.back();
+    Work.pop_back();
+    const std::vector<Call> &Calls = P.Functions[F].Calls;
+    for (uint32_t I = 0; I != Calls.size(); ++I) {
+      const Call &C = Calls[I];
+      if (&C != &S.Run && runCallAt(P, F, I))
+        return false;
+      FunctionIndex To = P.find(C.Callee);
+      if (To != NoFunction && P.isProject(P.Functions[To].Where) &&
+          !P.Functions[To].is(IsCoroutine) && Seen.insert(To).second)
+        Work.push_back(To);
+    }
+  }
+  return true;
+}
+
 // All texts are there before names are looked up in them.
 bool Rewriter::openAll(Finding &F) {
   for (FunctionIndex I : Made.Functions)
@@ -285,6 +312,7 @@ std::optional<std::vector<Edit>> Rewriter::rewrite(Finding &F) {
   if (!openAll(F))
     return std::nullopt;
   edit();
+  bool MayMove = isAlone(S, Made);
   std::vector<Edit> Out;
   for (auto &[File, Of] : Edits) {
     if (meet(Of)) {
@@ -298,9 +326,8 @@ std::optional<std::vector<Edit>> Rewriter::rewrite(Finding &F) {
       llvm::append_range(Includes, S.Shape.AwaitFix->Includes);
     const SourceFile &In = P.Files[File];
     FixSite At{P, S.In, S.Run, S.Maker, S.Shape, In.Path, Texts[File]};
-    llvm::append_range(Out,
-                       finished(At, {Of.begin(), Of.end()}, Includes,
-                                /*MayMove=*/true, /*ByItself=*/!In.IsMain));
+    llvm::append_range(Out, finished(At, {Of.begin(), Of.end()}, Includes,
+                                     MayMove, /*ByItself=*/!In.IsMain));
   }
   llvm::sort(Out);
   return Out;

@@ -21,7 +21,5 @@ static folly::coro::Task<int> both() {
   n += co_await b(co_await a());
   co_return n;
 }
-static folly::coro::Task<int> up() {
-  co_return co_await both() + folly::coro::blockingWait(a());
-}
+static folly::coro::Task<int> up() { co_return co_await both() + co_await a(); }
 folly::coro::Task<int> serve() { co_return co_await up() + co_await both(); }

@@ -91,7 +91,9 @@ QCoro::Task<int> qcoroCallsTheHook() { co_return co_await qcoroHook() + 1; }
 using winrt::Windows::Foundation::IAsyncOperation;
 IAsyncOperation<int> work();
 
-static IAsyncOperation<int> winrtHook() { co_return co_await work(); }
+static IAsyncOperation<int> winrtHook() {
+  co_return co_await work();
+}
 static winrt::Windows::Foundation::IAsyncAction winrtGivesNothing() {
   co_await work();
 }
