@@ -90,7 +90,7 @@ std::string Planner::whyNoCoroutine(FunctionIndex Index) const {
   if (F.is(HasErrors))
     return quoted(F) + " has errors";
   if (F.is(IsNoexcept))
-    return quoted(F) + " is noexcept, and a coroutine may not be had";
+    return quoted(F) + " is noexcept, and making a coroutine may throw";
   if (F.is(GivesTask) || F.is(CannotBeCoroutine) || F.ReturnTypes.empty())
     return "the return type or a return of " + quoted(F) +
            " does not fit a coroutine";
@@ -169,7 +169,8 @@ class Rewriter {
 public:
   Rewriter(const FixSite &S, const Plan &Made, TextSource TextOf)
       : S(S), P(S.P), Made(Made), TextOf(TextOf) {}
-  // None when a file has changed, or a type is not written as a template.
+  // None, and F.NoFix says why, when a file has changed or two calls begin at
+  // one place.
   std::optional<std::vector<Edit>> rewrite(Finding &F);
 
 private:
@@ -354,8 +355,11 @@ void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F) {
     return;
   }
   std::optional<std::vector<Edit>> Edits = Rewriter(S, Made, TextOf).rewrite(F);
-  if (!Edits)
+  if (!Edits) {
+    if (!F.Fixes.empty())
+      F.NoFix.clear(); // there is the branch
     return;
+  }
   Fix Out;
   Out.Kind = FixKind::Asyncify;
   Out.Tier = Safety::Unsafe;
