@@ -14,6 +14,7 @@ namespace corotidy {
 struct CheckInfo {
   std::string_view Name;    // also the rule's file, the tests and the page
   std::string_view Summary; // one sentence; opens the page
+  std::string_view About;   // what it reports, "run call", in notes
   std::string_view Since;   // version of coro-tidy
 };
 

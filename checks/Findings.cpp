@@ -105,7 +105,7 @@ Report findings(const Request &R) {
     if (!R.IsEnabled(C->Info.Name))
       continue;
     for (Finding &F : C->Run(P)) {
-      if (F.Sure > R.Settings.Shown) {
+      if (F.Sure > R.Settings.shownBy(C->Info.Name)) {
         ++Out.LikelyNotShown;
         continue;
       }
@@ -122,14 +122,22 @@ Report findings(const Request &R) {
   return Out;
 }
 
-std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index) {
+std::string hopNote(const Finding &F, size_t Index) {
+  auto Check = llvm::find_if(allChecks(), [&](const corotidy::Check *C) {
+    return C->Info.Name == F.Check;
+  });
+  return hopNote(F.Chain, Index, (*Check)->Info.About);
+}
+
+std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index,
+                    std::string_view About) {
   const Hop &This = Chain[Index];
   std::string Who = This.Kind == HopKind::Coroutine  ? "coroutine "
                     : This.Kind == HopKind::Callback ? "callback "
                                                      : "";
   Who += "'" + This.Function + "'";
   if (Index + 1 == Chain.size())
-    return Who + " makes the run call here";
+    return Who + " makes the " + std::string(About) + " here";
   const Hop &Next = Chain[Index + 1];
   std::string Called = "'" + Next.Function + "'";
   switch (Next.Kind) {

@@ -45,8 +45,11 @@ struct Report {
 
 Report findings(const Request &R);
 
-// "'serve' calls 'notify' here": what the hop number `Index` of a chain says.
-std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index);
+// "'serve' calls 'notify' here": what the hop number `Index` of a chain says;
+// the last one makes the call that `About` names, a "run call".
+std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index,
+                    std::string_view About = "run call");
+std::string hopNote(const Finding &F, size_t Index);
 
 // "fix: …" and its tier, in one line.
 std::string fixNote(const Fix &Offer);

@@ -51,7 +51,8 @@ static bool isFunctionName(llvm::StringRef Name) {
   });
 }
 
-llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
+llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value,
+                      llvm::StringRef Check) {
   auto Refuse = [&](const llvm::Twine &Why) {
     return llvm::createStringError(llvm::inconvertibleErrorCode(), Why);
   };
@@ -59,7 +60,8 @@ llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value) {
     if (Value != "certain" && Value != "likely")
       return Refuse("option 'Confidence': '" + Value +
                     "' is not a confidence; use 'certain' or 'likely'");
-    O.Shown = Value == "likely" ? Confidence::Likely : Confidence::Certain;
+    (Check.empty() ? O.Shown : O.ShownBy[Check.str()]) =
+        Value == "likely" ? Confidence::Likely : Confidence::Certain;
   } else if (Name == "ProjectRoot") {
     O.ProjectRoot = Value.str();
   } else if (Name == "Models") {

@@ -10,11 +10,19 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
+#include <map>
+
 namespace corotidy {
 
 struct Options {
-  // Findings below this are counted, not reported.
+  // Findings below this are counted, not reported; of one check, when that is
+  // named.
   Confidence Shown = Confidence::Certain;
+  std::map<std::string, Confidence, std::less<>> ShownBy;
+  Confidence shownBy(std::string_view Check) const {
+    auto Own = ShownBy.find(Check);
+    return Own == ShownBy.end() ? Shown : Own->second;
+  }
   std::string ProjectRoot; // empty: found (link/Project.h)
   std::string Models;      // files or folders, separated by ';'
   Roots Named;
@@ -26,7 +34,10 @@ struct OptionInfo {
 
 llvm::ArrayRef<OptionInfo> optionTable();
 
-// Sets the option called `Name`. The error is a sentence with what is allowed.
-llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value);
+// Sets the option called `Name`, of one check when that is named; all but
+// Confidence are the same for all. The error is a sentence with what is
+// allowed.
+llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value,
+                      llvm::StringRef Check = "");
 
 } // namespace corotidy

@@ -67,6 +67,7 @@ bool CheckRun::readChanges() {
 void CheckRun::find() {
   Options All = Read.ProjectOptions;
   All.Shown = Confidence::Likely; // each file's own option decides below
+  All.ShownBy.clear();
   keepReported(findings({Read.Units, *Read.Meaning, Result.Paths, All,
                          [](llvm::StringRef) { return true; }, Sources}));
 }
@@ -81,7 +82,8 @@ void CheckRun::keepReported(Report Found) {
     Options Local = Read.Settings->optionsFor(F.Where.File);
     if (!isWanted(F) || !Read.Settings->isEnabled(F.Check, F.Where.File))
       continue;
-    if (F.Sure > std::max(Local.Shown, Read.ProjectOptions.Shown))
+    if (F.Sure >
+        std::max(Local.shownBy(F.Check), Read.ProjectOptions.shownBy(F.Check)))
       ++Result.LikelyNotShown;
     else if (Changes && !Changes->touches(F))
       ++Result.Unchanged;

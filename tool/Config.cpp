@@ -66,7 +66,7 @@ static llvm::Error setFrom(Options &Out, llvm::StringRef Key,
   if (std::string Unknown = unknownCheck(Name, /*OnlyCoro=*/true);
       !Unknown.empty())
     return llvm::createStringError(llvm::inconvertibleErrorCode(), Unknown);
-  return setOption(Out, Option, Value);
+  return setOption(Out, Option, Value, Name);
 }
 
 // What a .clang-tidy says of our checks and is wrong.

@@ -43,7 +43,7 @@ std::string exportedFixes(llvm::ArrayRef<Finding> Findings,
     Diagnostic D(F.Check, Diagnostic::Warning, "");
     D.Message = messageAt(F.Where, F.Message);
     for (size_t I = 0; I != F.Chain.size(); ++I)
-      D.Notes.push_back(messageAt(F.Chain[I].Where, hopNote(F.Chain, I)));
+      D.Notes.push_back(messageAt(F.Chain[I].Where, hopNote(F, I)));
     for (const Edit &E : Offer ? Offer->Edits : std::vector<Edit>()) {
       std::string Text =
           E.Length ? E.Text : std::exchange(Insertions[{E.File, E.Offset}], "");

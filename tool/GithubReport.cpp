@@ -25,8 +25,7 @@ void printGithub(const Outcome &O, llvm::raw_ostream &OS) {
     std::string Text = F.Message;
     for (size_t I = 0; I != F.Chain.size(); ++I)
       Text += "\n" + O.Paths.shown(F.Chain[I].Where.File) + ":" +
-              std::to_string(F.Chain[I].Where.Line) + ": " +
-              hopNote(F.Chain, I);
+              std::to_string(F.Chain[I].Where.Line) + ": " + hopNote(F, I);
     OS << (F.Sure == Confidence::Likely ? "::notice" : "::warning")
        << " file=" << escaped(O.Paths.shown(F.Where.File), true)
        << ",line=" << F.Where.Line << ",col=" << F.Where.Column

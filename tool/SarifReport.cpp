@@ -116,7 +116,7 @@ void SarifWriter::flow(const Finding &F) {
             for (size_t I = 0; I != F.Chain.size(); ++I)
               Json.object([&] {
                 Json.attributeObject("location", [&] {
-                  place(F.Chain[I].Where, hopNote(F.Chain, I));
+                  place(F.Chain[I].Where, hopNote(F, I));
                 });
               });
           });

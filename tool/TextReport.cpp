@@ -47,7 +47,7 @@ void printText(const Outcome &O, TextSource TextOf, llvm::raw_ostream &OS) {
               OS);
     printLine(F.Where, TextOf, OS);
     for (size_t I = 0; I != F.Chain.size(); ++I)
-      printNote(O.Paths, F.Chain[I].Where, hopNote(F.Chain, I), TextOf, OS);
+      printNote(O.Paths, F.Chain[I].Where, hopNote(F, I), TextOf, OS);
     for (const Fix &Offer : F.Fixes)
       printHead(O.Paths, F.Where, "note", fixNote(Offer), OS);
     if (!F.NoFix.empty())

@@ -3,6 +3,7 @@
 // Puts a fix together: the template's text, the includes, the file's own style.
 #include "fixes/Fixes.h"
 #include "link/RunCalls.h"
+#include "model/Names.h"
 
 #include "clang/Format/Format.h"
 #include "clang/Tooling/Core/Replacement.h"
@@ -99,6 +100,12 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
   Fix Out;
   Out.Kind = FixKind::Await;
   Out.Description = "co_await the work instead of waiting for it";
+  if (const FunctionModel *Model = S.P.modelOf(S.Run.Callee);
+      Model && Model->Blocks && !Model->Twin.empty()) {
+    Out.Kind = FixKind::Twin;
+    Out.Description = "co_await '" + splitName(Model->Twin).second.str() +
+                      "' instead of blocking the thread";
+  }
   if (!Shape.Unsafe.empty()) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Shape.Unsafe + ")";
@@ -181,22 +188,41 @@ static bool isMadeBy(const Program &P, const FixTemplate &Shape,
          });
 }
 
-// One for the overload comes first.
-const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
+// How well the template's `call` names the function: 0 is not at all.
+static unsigned rankOf(const Program &P, const FixTemplate &Shape,
+                       const Function &Called) {
+  if (Shape.Call == Called.Name)
+    return 2;
+  if (Shape.Call == Called.Name + "(" + std::to_string(Called.Parameters) + ")")
+    return 3;
+  const FunctionModel *Model = P.modelOf(Called.Id);
+  return isPattern(Shape.Call) && Model && !Model->Twin.empty() &&
+         matches(Shape.Call, Called.Name);
+}
+
+const FixTemplate *shapeOf(const Program &P, const Call &Run,
                            const Call *Maker) {
-  std::string Overload =
-      RunCall.Name + "(" + std::to_string(RunCall.Parameters) + ")";
-  const FixTemplate *Any = nullptr;
+  const Function &Called = P.Functions[P.find(Run.Callee)];
+  const FixTemplate *Best = nullptr;
+  unsigned BestRank = 0;
   for (const FixTemplate &Shape : P.Meaning->fixes()) {
-    bool IsOverload = Shape.Call == Overload;
-    if (!IsOverload && Shape.Call != RunCall.Name)
+    unsigned Rank = rankOf(P, Shape, Called);
+    if (Rank == 0 ||
+        (!Shape.LastTypes.empty() &&
+         (Run.Args.empty() ||
+          !llvm::is_contained(Shape.LastTypes, Run.Args.back().Type.Name))))
       continue;
-    if (!Shape.ObjectCall.empty() && Maker && isMadeBy(P, Shape, *Maker))
-      return &Shape;
-    if (Shape.ObjectCall.empty() && (IsOverload || !Any))
-      Any = &Shape;
+    if (!Shape.ObjectCall.empty()) {
+      if (Maker && isMadeBy(P, Shape, *Maker))
+        return &Shape;
+      continue;
+    }
+    // What speaks of the last argument as well says more.
+    Rank = 2 * Rank + !Shape.LastTypes.empty();
+    if (Rank > BestRank)
+      Best = &Shape, BestRank = Rank;
   }
-  return Any;
+  return Best;
 }
 
 // The work that the run call is given; no operand when that is not known.
@@ -245,7 +271,7 @@ static void addShaped(const FixSite &S, TextSource TextOf, Finding &F) {
     if (std::optional<Fix> New = IsCoroutine ? awaitFix(S) : branchFix(S))
       F.Fixes.push_back(std::move(*New));
   bool IsKept = !F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe;
-  if (!IsCoroutine && !IsKept)
+  if (!IsCoroutine && !IsKept && !addAsyncHook(S, TextOf, F))
     addAsyncify(S, TextOf, F);
 }
 
@@ -278,8 +304,7 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   if (!F.NoFix.empty())
     return;
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
-  const FixTemplate *Shape =
-      shapeOf(P, P.Functions[P.find(Run->Callee)], Maker);
+  const FixTemplate *Shape = shapeOf(P, *Run, Maker);
   std::optional<FixTemplate> Own = withOwnBranch(P, *Run, Shape);
   if (Own)
     Shape = &*Own;

@@ -33,6 +33,10 @@ struct FixSite {
 // finding does not stand at such a call (Twins.cpp).
 bool addTwin(const Program &P, TextSource TextOf, Finding &F);
 
+// Where the function overrides a hook beside its awaitable twin: it overrides
+// the twin. False when it does not (AsyncHook.cpp).
+bool addAsyncHook(const FixSite &S, TextSource TextOf, Finding &F);
+
 // Where no other edit keeps the meaning: the function and its callers become
 // coroutines (Asyncify.cpp).
 void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F);
@@ -40,9 +44,9 @@ void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F);
 // The run call that the finding is about; null when the facts have none.
 const Call *runOf(const Program &P, const Finding &F);
 
-// The template whose run call and maker are these; else that for any maker;
-// null when there is none (Compose.cpp).
-const FixTemplate *shapeOf(const Program &P, const Function &RunCall,
+// The template whose call and maker are these; else that for any maker, or for
+// any function with a twin; null when there is none (Compose.cpp).
+const FixTemplate *shapeOf(const Program &P, const Call &Run,
                            const Call *Maker);
 
 // The edits with the includes that they need, laid out as the project's

@@ -21,20 +21,25 @@ static std::string lockAround(const Program &P, const Function &In,
 }
 
 std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
+  const FunctionModel *Model = P.modelOf(Run.Callee);
+  std::string The = Model && Model->Blocks && !waitsForCallback(P, In, Run)
+                        ? "the blocking call"
+                        : "the run call";
   if (!P.isProject(Run.Where))
-    return "the run call is not in the project's code";
+    return The + " is not in the project's code";
   if (In.is(HasErrors))
     return "the function has errors";
   if (Run.is(InMacro))
-    return "the run call is written in a macro";
+    return The + " is written in a macro";
   if (Run.is(InStaticInitialiser))
-    return "the run call initialises a static or thread_local variable, where "
-           "co_await is ill-formed; initialise it before the loop starts";
+    return The + " initialises a static or thread_local variable, where "
+                 "co_await is ill-formed; initialise it before the loop starts";
   if (Run.is(InDefaultArgument))
-    return "the run call is in a default argument, where co_await is "
-           "ill-formed; pass the value";
+    return The + " is in a default argument, where co_await is "
+                 "ill-formed; pass the value";
   if (Run.is(InDefaultInitialiser) || Run.is(InConstructorInitialiser))
-    return "the run call initialises a member; a constructor is no coroutine, "
+    return The +
+           " initialises a member; a constructor is no coroutine, "
            "so make the object in a coroutine that awaits the value first";
   if (std::string Lock = lockAround(P, In, Run); !Lock.empty())
     return "the lock '" + Lock +
@@ -80,6 +85,14 @@ std::string whyUnknown(const Program &P, const Call &Run,
       "no fix is known for '" + P.Functions[P.find(Run.Callee)].Name + "' here";
   if (!Ways.empty())
     return Out + waysOut(Ways);
+  if (const FunctionModel *Blocks = P.modelOf(Run.Callee);
+      Blocks && Blocks->Blocks)
+    return Out +
+           (Blocks->Twin.empty()
+                ? "; ways out: call it on a thread that runs no loop"
+                : "; ways out: '" + Blocks->Twin +
+                      "', which does the same and blocks nothing, or call it "
+                      "on a thread that runs no loop");
   const FunctionModel *Model = runModelOf(P, Run);
   bool RunsLoop = Model && Model->Run->Drives.Which != OperandRef::None;
   return Out + (RunsLoop

@@ -2,6 +2,7 @@
 //
 // Fix templates of the models, with the code's own text in them.
 #include "fixes/Fixes.h"
+#include "model/Names.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -83,6 +84,69 @@ static bool isArgument(llvm::StringRef Before, llvm::StringRef After) {
          (Right.empty() || Right.starts_with(")") || Right.starts_with(","));
 }
 
+// The argument is written in the call, and no default.
+static bool isWritten(const FixSite &S, const Operand &Arg) {
+  return Arg.Whole && S.Run.Whole.contains(Arg.Whole);
+}
+
+static std::string twinName(const FixSite &S) {
+  const FunctionModel *Model = S.P.modelOf(S.Run.Callee);
+  return Model ? splitName(Model->Twin).second.str() : "";
+}
+
+// `timer.async_wait` of `timer.wait`: all that stands before the name stays.
+static std::vector<Piece> twinPieces(const FixSite &S) {
+  Range Before = S.Run.Whole;
+  Before.End = S.Run.Where.Offset;
+  std::vector<Piece> Out;
+  if (Before.Begin < Before.End)
+    Out.push_back({"", Before});
+  Out.push_back({twinName(S), {}});
+  return Out;
+}
+
+// `net::` of `net::read(…)`; of a member function the namespace's own name.
+static std::string frameworkScope(const FixSite &S) {
+  if (llvm::StringRef Name = nameOf(S, S.Run); !Name.empty())
+    return scopeOf(textOf(S, S.Run.CalleeText), Name);
+  for (const Framework &F : S.P.Meaning->frameworks())
+    if (F.Name == S.Shape.Framework && !F.Namespaces.empty())
+      return F.Namespaces.front() + "::";
+  return "";
+}
+
+// The arguments, from the first to the last that is wanted.
+static std::vector<Piece> argumentPieces(const FixSite &S, bool WantsComma) {
+  llvm::ArrayRef<Operand> Args = S.Run.Args;
+  if (!S.Shape.LastTypes.empty())
+    Args = Args.drop_back();
+  while (!Args.empty() && !isWritten(S, Args.back()))
+    Args = Args.drop_back();
+  if (Args.empty())
+    return {};
+  Range All = Args.front().Whole;
+  All.End = Args.back().Whole.End;
+  std::vector<Piece> Out{{"", All}};
+  if (WantsComma)
+    Out.push_back({", ", {}});
+  return Out;
+}
+
+// Of a placeholder that is no operand; nothing for the others.
+static std::optional<std::vector<Piece>> listFor(const FixSite &S,
+                                                 llvm::StringRef Name) {
+  if (Name == "twin")
+    return twinPieces(S);
+  if (Name == "twin.name" || Name == "scope")
+    return std::vector<Piece>{
+        {Name == "scope" ? frameworkScope(S) : twinName(S), {}}};
+  if (Name == "args" || Name == "args,")
+    return argumentPieces(S, Name.ends_with(","));
+  if (Name == "last")
+    return std::vector<Piece>{{"", S.Run.Args.back().Whole}};
+  return std::nullopt;
+}
+
 static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
   std::vector<Piece> Out;
   llvm::StringRef Rest = Template;
@@ -97,6 +161,10 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
     Rest = After;
     if (Name.empty())
       continue;
+    if (std::optional<std::vector<Piece>> List = listFor(S, Name)) {
+      llvm::append_range(Out, *List);
+      continue;
+    }
     Piece Part = pieceFor(S, Name);
     bool Wrap = !Part.IsPostfix && !isArgument(Before, After);
     if (Part.IsMoved)

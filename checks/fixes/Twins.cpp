@@ -38,13 +38,7 @@ static std::optional<TwinSite> siteOf(const Program &P, const Finding &F) {
     if (P.Functions[From].is(IsCoroutine) && P.place(Use.Where) == F.Where) {
       const Call *Maker =
           Run->Object ? callAt(P.Functions[Of], Run->Object->Call) : nullptr;
-      return TwinSite{P,
-                      From,
-                      Use,
-                      Of,
-                      *Run,
-                      *Twin,
-                      shapeOf(P, P.Functions[P.find(Run->Callee)], Maker)};
+      return TwinSite{P, From, Use, Of, *Run, *Twin, shapeOf(P, *Run, Maker)};
     }
   }
   return std::nullopt;

@@ -164,7 +164,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
   for (size_t I = 0; I != F.Chain.size(); ++I)
     diag(locate(SM, F.Chain[I].Where.File, F.Chain[I].Where.Offset), "%0",
          DiagnosticIDs::Note)
-        << hopNote(F.Chain, I);
+        << hopNote(F, I);
   for (const Fix &Offer : F.Fixes) {
     DiagnosticBuilder Note = diag(locate(SM, F.Where.File, F.Where.Offset),
                                   "%0", DiagnosticIDs::Note)

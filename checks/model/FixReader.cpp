@@ -18,7 +18,9 @@ static bool isPart(StringRef Name) {
 }
 
 static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
-  if (Name == "call" || Name == "handler")
+  if (Name == "call" || Name == "handler" || Name == "twin" ||
+      Name == "twin.name" || Name == "args" || Name == "args," ||
+      Name == "last" || Name == "scope")
     return "";
   StringRef Part = Name;
   std::string Shown = inQuotes(("${" + Name + "}").str());
@@ -28,7 +30,9 @@ static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
   StringRef Known[] = {"${call}",        "${callee}",         "${N}",
                        "${this}",        "${object.callee}",  "${object.N}",
                        "${object.this}", "${object.N.scope}", "${N.scope}",
-                       "${N.moved}",     "${handler}"};
+                       "${N.moved}",     "${handler}",        "${twin}",
+                       "${twin.name}",   "${args}",           "${args,}",
+                       "${last}",        "${scope}"};
   return Shown + " is not a placeholder" +
          suggestion(("${" + Name + "}").str(), Known);
 }
@@ -89,10 +93,6 @@ static std::optional<std::vector<AwaitIn>> readAwaitIns(const Node &N) {
 
 static std::optional<std::vector<std::string>> readIncludes(const Node &N) {
   return readList<std::string>(N, readInclude);
-}
-
-static std::optional<std::vector<std::string>> readNames(const Node &N) {
-  return readList<std::string>(N, readName);
 }
 
 static std::optional<std::vector<std::string>> readPhrases(const Node &N) {
@@ -167,15 +167,16 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
 }
 
 std::optional<FixTemplate> readFix(const Node &N) {
-  if (!N.isObject({"call", "object_call", "object_args", "await", "branch",
-                   "ways_out", "version"},
+  if (!N.isObject({"call", "object_call", "object_args", "last", "await",
+                   "branch", "ways_out", "version"},
                   {"call"}))
     return std::nullopt;
   FixTemplate Fix;
   TemplateReader ReadText{N.get("object_call").has_value()};
-  N.read("call", Fix.Call, readOverload);
+  N.read("call", Fix.Call, readEntryName);
   N.read("object_call", Fix.ObjectCall, readName);
   N.read("object_args", Fix.ObjectArgs, readArgTypes);
+  N.read("last", Fix.LastTypes, readNames);
   N.read("await", Fix.AwaitFix,
          [&](const Node &M) { return readAwait(M, ReadText); });
   N.read("branch", Fix.BranchFix,
@@ -184,6 +185,10 @@ std::optional<FixTemplate> readFix(const Node &N) {
   N.readVersion();
   if (N.get("object_args") && !ReadText.HasObjectCall)
     N.mistake("'object_args' needs 'object_call'");
+  if (isPattern(Fix.Call) &&
+      (!Fix.AwaitFix || !StringRef(Fix.AwaitFix->Text).contains("${twin")))
+    N.mistake("'call' is a pattern, which stands for functions that have a "
+              "'twin'; an 'await' with ${twin} or ${twin.name} is needed");
   if (!N.get("await") && !N.get("branch") && !N.get("ways_out"))
     N.mistake("says nothing; expected one of 'await', 'branch', 'ways_out'");
   return Fix;

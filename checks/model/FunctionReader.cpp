@@ -91,12 +91,17 @@ static std::optional<RunCall> readRun(const Node &N) {
 }
 
 static std::optional<BlockingCall> readBlocks(const Node &N) {
-  if (!N.isObject({"why", "for_signal", "confidence"}, {"why"}))
+  if (!N.isObject({"why", "for_signal", "confidence", "timeout", "doubted_by",
+                   "doubted_on"},
+                  {"why"}))
     return std::nullopt;
   BlockingCall Blocks;
   N.read("why", Blocks.Why, readPhrase);
   N.read("for_signal", Blocks.ForSignal, readBool);
   N.read("confidence", Blocks.Sure, readConfidence);
+  N.read("timeout", Blocks.Timeout, readOperand);
+  N.read("doubted_by", Blocks.DoubtedBy, readNames);
+  N.read("doubted_on", Blocks.DoubtedOn, readNames);
   return Blocks;
 }
 

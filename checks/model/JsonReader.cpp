@@ -119,6 +119,15 @@ std::optional<std::string> readOverload(const Node &N) {
   return readName(N, NameKind::Overload);
 }
 
+std::optional<std::string> readEntryName(const Node &N) {
+  return readName(N, NameKind::Entry);
+}
+
+std::optional<std::vector<std::string>> readNames(const Node &N) {
+  return readList<std::string>(N,
+                               [](const Node &Each) { return readName(Each); });
+}
+
 std::optional<unsigned> readIndex(const Node &N) {
   if (!N.is(JsonValue::Integer))
     return std::nullopt;

@@ -61,6 +61,9 @@ std::optional<std::string> readInclude(const Node &N);
 std::optional<std::string> readName(const Node &N);
 // The same, or one overload: "acme::send(2)".
 std::optional<std::string> readOverload(const Node &N);
+// The same, or a pattern: "acme::async_*".
+std::optional<std::string> readEntryName(const Node &N);
+std::optional<std::vector<std::string>> readNames(const Node &N);
 std::optional<OperandRef> readOperand(const Node &N);
 std::optional<unsigned> readIndex(const Node &N);
 // A key of an object that is an argument's number: "2".

@@ -118,10 +118,6 @@ static std::optional<std::vector<TypeModel>> readTypes(const Node &N) {
   return readEntries<TypeModel>(N, NameKind::Single, readType);
 }
 
-static std::optional<std::vector<std::string>> readNames(const Node &N) {
-  return readList<std::string>(N, readName);
-}
-
 static std::optional<std::vector<std::string>> readHeaders(const Node &N) {
   return readList<std::string>(N, readInclude);
 }

@@ -192,8 +192,9 @@ private:
   void add(FixTemplate Fix, const std::string &Framework) {
     Fix.Framework = Framework;
     for (FixTemplate &Other : Result.Fixes)
-      if (std::tie(Other.Call, Other.ObjectCall, Other.ObjectArgs) ==
-          std::tie(Fix.Call, Fix.ObjectCall, Fix.ObjectArgs)) {
+      if (std::tie(Other.Call, Other.ObjectCall, Other.ObjectArgs,
+                   Other.LastTypes) ==
+          std::tie(Fix.Call, Fix.ObjectCall, Fix.ObjectArgs, Fix.LastTypes)) {
         Other = std::move(Fix);
         return;
       }

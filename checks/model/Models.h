@@ -58,6 +58,12 @@ struct BlockingCall {
   // A function that takes a task and blocks so is a run call itself.
   bool ForSignal = false;
   Confidence Sure = Confidence::Certain; // `Likely` for what is often harmless
+  OperandRef Timeout;                    // a zero does not block
+  // Bare names: a project that calls one of these may have seen to it that the
+  // call does not block, so that it is only `Likely`.
+  std::vector<std::string> DoubtedBy;
+  // The same of an object of one of these bare types: UDP's connect().
+  std::vector<std::string> DoubtedOn;
 };
 
 // Where a registrar runs the callable that it is given.
@@ -181,12 +187,24 @@ struct AwaitIn {
 //   ${object.…}         the same of the call that made its object
 //   ${handler}          what the user names as ExceptionPolicy
 //   ${….scope}          the qualifier of one of these: `net::`, or nothing
+//   ${twin}             the callee with the name of its twin in the place of
+//   its
+//                       own: `timer.async_wait`; ${twin.name}: that name
+//   ${scope}            the qualifier of the framework's namespace, as it is
+//                       written before its free functions: `net::`
+//   ${args}, ${args,}   the arguments as written, but for one that LastTypes
+//                       names; with a comma after them when there are any
+//   ${last}             that one
 struct FixTemplate {
   std::string Framework;
-  std::string Call;       // bare name of the run call, maybe of one overload
+  // Bare name of the call, maybe of one overload; or a pattern, which gives way
+  // to a name, for all calls whose functions have a twin: "asio::*".
+  std::string Call;
   std::string ObjectCall; // bare name of the call that makes its object;
                           // empty: however it is made (no ${object…} then)
   std::map<unsigned, std::string> ObjectArgs; // bare types of its arguments
+  // The last argument is of one of these bare types; empty: it may be any.
+  std::vector<std::string> LastTypes;
 
   struct Await {
     std::vector<AwaitIn> In;

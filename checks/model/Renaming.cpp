@@ -75,8 +75,12 @@ static void rename(FunctionModel &F, const Likeness &Like) {
     renameName(F.Run->OnlyIf.Names, Like);
     renameText(F.Run->Nested, Like);
   }
-  if (F.Blocks)
+  if (F.Blocks) {
     renameText(F.Blocks->Why, Like);
+    for (auto *Names : {&F.Blocks->DoubtedBy, &F.Blocks->DoubtedOn})
+      for (std::string &Name : *Names)
+        renameName(Name, Like);
+  }
   for (Registrar &R : F.Registers) {
     renameName(R.Unless.Names, Like);
     renameName(R.OnlyIf.Names, Like);
@@ -128,6 +132,8 @@ static void rename(FixTemplate &Fix, const Likeness &Like) {
   renameName(Fix.Call, Like);
   renameName(Fix.ObjectCall, Like);
   for (auto &[Index, Type] : Fix.ObjectArgs)
+    renameName(Type, Like);
+  for (std::string &Type : Fix.LastTypes)
     renameName(Type, Like);
   if (Fix.AwaitFix)
     rename(*Fix.AwaitFix, Like);

@@ -26,6 +26,14 @@ def templates(root):
         yield name, fixes, any("header" in t for t in types)
 
 
+def blocking(root):
+    """The functions that block."""
+    for path in (root / "checks/models").glob("*.json"):
+        for name, entry in json.loads(path.read_text()).get("functions", {}).items():
+            if "blocks" in entry:
+                yield name
+
+
 def programs(root):
     """(framework, kind) → names of programs in test/run/."""
     found = {}
@@ -49,10 +57,13 @@ def mocked(root):
 
 
 def rows(root):
-    run, mock = programs(root), mocked(root)
+    run, mock, blocks = programs(root), mocked(root), set(blocking(root))
     for name, fixes, has_task in sorted(templates(root), key=lambda row: row[0]):
-        kinds = {}
+        kinds, later = {}, {}
         for fix in fixes:
+            if fix["call"] in blocks or "*" in fix["call"]:
+                later["twin of a blocking call"] = "unsafe" if "unsafe" in fix["await"] else "safe"
+                continue
             if "await" in fix:
                 kinds["await"] = "unsafe" if "unsafe" in fix["await"] else "safe"
             if "branch" in fix:
@@ -62,11 +73,12 @@ def rows(root):
             kinds["twin"] = "unsafe" if spawned else kinds["await"]
             if has_task:
                 kinds["asyncify"] = "unsafe"
-        for kind, tier in kinds.items():
-            count = len(run.get((name, kind), []))
+        for kind, tier in {**kinds, **later}.items():
+            key = "blocking" if kind in later else kind
+            count = len(run.get((name, key), []))
             proof = "%d programs that hang" % count if count > 1 else ""
             proof = "1 program that hangs" if count == 1 else proof
-            if not proof and (name, kind) in mock:
+            if not proof and (name, kind.split()[0]) in mock:
                 proof = "compiled with a mock"
             yield "| %s | %s | %s | %s |" % (name, kind, tier, proof or "as `await`")
 

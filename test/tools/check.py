@@ -8,8 +8,8 @@
 #   // RUN: %check_fix %s [--unsafe]                         see fixing.py
 #   // RUN: %check_run %s [--unsafe] [--link=ARG] [--replace=OLD=NEW]  see running.py
 #
-# --real takes the real Asio instead of test/mock; --checks leaves the other
-# checks off. --update rewrites `expect` marks, or the expected texts of fixes,
+# --real takes the real Asio instead of test/mock; --checks says which checks are
+# on: without it the one whose folder or page this is, else coro-nested-run. --update rewrites `expect` marks, or the expected texts of fixes,
 # to what the tool says now. --keep=DIR checks nothing and keeps there what
 # mutants.py needs to ask the same again.
 
@@ -68,11 +68,11 @@ class Project:
     def set_confidence(self, confidence):
         (self.root / ".clang-tidy").write_text(
             "Checks: '-*,%s'\nCheckOptions:\n"
-            "  coro-nested-run.ProjectRoot: '%s'\n"
-            "  coro-nested-run.Confidence: %s\n"
+            "  ProjectRoot: '%s'\n"
+            "  Confidence: %s\n"
             % (self.options.checks, self.root, confidence)
             + "".join(
-                "  coro-nested-run.%s: '%s'\n" % tuple(option.split("=", 1))
+                "  %s: '%s'\n" % tuple(option.split("=", 1))
                 for option in self.options.option
             )
         )
@@ -292,6 +292,13 @@ def update(test, sources, marks, findings):
     pathlib.Path(test).write_text("\n".join(lines))
 
 
+def check_of(test):
+    """The check whose folder or page the test is; else the first one."""
+    path = pathlib.Path(test)
+    names = [path.stem, *(folder.name for folder in path.parents)]
+    return next((name for name in names if name.startswith("coro-")), "coro-nested-run")
+
+
 def main():
     parser = argparse.ArgumentParser()
     for option in ("tool", "plugin", "clang-tidy", "clangxx", "work"):
@@ -299,7 +306,7 @@ def main():
     parser.add_argument("--mode", choices=("findings", "fix", "run"), default="findings")
     for flag in ("real", "update", "unsafe"):
         parser.add_argument("--" + flag, action="store_true")
-    parser.add_argument("--checks", default="coro-*")
+    parser.add_argument("--checks")
     parser.add_argument("--keep")
     parser.add_argument("--link", action="append", default=[])
     parser.add_argument("--option", action="append", default=[], metavar="NAME=VALUE")
@@ -308,6 +315,7 @@ def main():
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     options = parser.parse_args(sys.argv[1:cut])
     options.arguments = sys.argv[cut + 1 :]
+    options.checks = options.checks or "-*," + check_of(options.test)
     if not os.path.exists(options.plugin):
         options.plugin = ""
     fail = Failures(options.test)

@@ -6,6 +6,7 @@
 
 import json
 import pathlib
+import re
 import sys
 
 MOCK = pathlib.Path(__file__).parents[1] / "mock"
@@ -29,6 +30,11 @@ def write(root, clangxx, arguments, backwards=False):
     ]
     (build / "compile_commands.json").write_text(json.dumps(entries, indent=1))
     return build
+
+
+def quiet(arguments):
+    """What a package gives as -I is nobody's here to mend: without its warnings."""
+    return [re.sub("^-I(?=/usr/)", "-isystem", argument) for argument in arguments]
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import re
 import subprocess
 
 import case
+import compdb
 
 
 def expected(sources, source, unsafe):
@@ -39,7 +40,7 @@ def _difference(want, got, name):
 def _compile(project, options, fail):
     for file in project.sources():
         command = [options.clangxx, "-std=c++20", "-Wall", "-Werror", "-fsyntax-only"]
-        command += ["-I" + str(project.root), *project.arguments]
+        command += ["-I" + str(project.root), *compdb.quiet(project.arguments)]
         done = subprocess.run(
             [*command, str(project.root / file)], capture_output=True, text=True
         )

@@ -18,6 +18,8 @@ import re
 import shutil
 import subprocess
 
+import compdb
+
 HEADERS = pathlib.Path(__file__).parents[1] / "run"
 HUNG = 86  # the status that watch() ends with
 LIMIT = 30  # seconds
@@ -32,8 +34,7 @@ def _build(project, options, sources, name, fail):
     program = project.build / name
     command = [options.clangxx, "-std=c++20", "-O0", "-pthread", "-rdynamic"]
     command += ["-Wall", "-Wextra", "-Werror", "-I" + str(project.root)]
-    # What a package gives as -I is nobody's here to mend.
-    command += [re.sub("^-I(?=/usr/)", "-isystem", a) for a in project.arguments]
+    command += compdb.quiet(project.arguments)
     command += [*map(str, sources), "-o", str(program)]
     done = subprocess.run([*command, *options.link], capture_output=True, text=True)
     if done.returncode:
