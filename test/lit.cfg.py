@@ -104,6 +104,11 @@ config.substitutions += [
 
 if config.plugin and os.path.exists(config.plugin):
     config.available_features.add("plugin")
+for name in ("coro-clang-tidy", "coro-clangd"):
+    program = os.path.join(config.coro_tidy_binary_dir, "bin", name)
+    config.substitutions.append((r"%%%s\b" % name.replace("-", "_"), program))
+    if os.path.exists(program):
+        config.available_features.add(name)
 if os.path.exists("/usr/include/boost/asio.hpp"):
     config.available_features.add("boost-asio")
 if os.path.exists("/usr/include/asio.hpp"):
