@@ -161,8 +161,11 @@ static std::string ourPatterns(llvm::StringRef Checks) {
 
 bool Config::isEnabled(llvm::StringRef Check, llvm::StringRef File) {
   std::string Patterns = ourPatterns(tidyOptions(File).Checks.value_or(""));
+  // `--checks=coro-x` is that check alone, `--checks=-coro-x` all but that one.
   if (!Globs.empty())
-    Patterns += "," + Globs;
+    Patterns +=
+        (llvm::StringRef(Globs).ltrim().starts_with("-") ? "," : ",-*,") +
+        Globs;
   return tidy::GlobList(Patterns).contains(Check);
 }
 

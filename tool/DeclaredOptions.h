@@ -42,7 +42,8 @@ struct Declared {
   cl::opt<std::string> Checks{
       "checks", cl::sub(Check), cl::cat(Category), cl::value_desc("globs"),
       cl::desc("Checks to run, as globs separated by commas; '-' in front "
-               "takes away. Default: all, unless the project's .clang-tidy "
+               "takes away, and when the first has one the others "
+               "stay. Default: all, unless the project's .clang-tidy "
                "takes one away by a pattern that starts with '-coro-'")};
   cl::opt<std::string> Format{
       "format",

@@ -1,5 +1,5 @@
 // REQUIRES: qt, qcoro
-// RUN: %check_fix %s --real --checks=coro-blocking-call -- %cflags-qt -fPIC -isystem /usr/include/qcoro6 -isystem /usr/include/qcoro6/qcoro
+// RUN: %check_fix %s --real --checks=coro-blocking-call --option=coro-blocking-call.Confidence=likely -- %cflags-qt -fPIC -isystem /usr/include/qcoro6 -isystem /usr/include/qcoro6/qcoro
 // Qt's blocking functions, and what QCoro has for them. QTcpServer's twin gives the
 // connection itself, which is something else.
 //--- a.cpp

@@ -1,5 +1,5 @@
 // REQUIRES: qt, qcoro
-// RUN: %check_run %s --checks=coro-blocking-call --link=-lQCoro6Core --link=-lQt6Core -- %cflags-qt -fPIC -isystem /usr/include/qcoro6 -isystem /usr/include/qcoro6/qcoro
+// RUN: %check_run %s --checks=coro-blocking-call --option=coro-blocking-call.Confidence=likely --link=-lQCoro6Core --link=-lQt6Core -- %cflags-qt -fPIC -isystem /usr/include/qcoro6 -isystem /usr/include/qcoro6/qcoro
 // The process ends when a handler of the same loop has closed what it reads.
 // hangs-in: QProcess::waitForFinished
 // hangs-in: ends(

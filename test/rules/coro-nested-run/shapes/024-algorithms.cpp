@@ -1,4 +1,4 @@
-// RUN: %check %s --checks=coro-nested-run
+// RUN: %check %s
 // Shape 24: an algorithm calls the lambda before it returns.
 //--- standard.cpp
 #include <boost/asio.hpp>

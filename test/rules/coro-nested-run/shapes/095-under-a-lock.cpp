@@ -1,4 +1,4 @@
-// RUN: %check %s --checks=coro-nested-run
+// RUN: %check %s
 // Shape 95: a lock is held while the run call waits.
 #include <boost/asio.hpp>
 #include "folly.h"

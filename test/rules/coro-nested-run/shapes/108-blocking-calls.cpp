@@ -1,4 +1,4 @@
-// RUN: %check %s --checks=coro-nested-run
+// RUN: %check %s
 // Shape 108: calls that block and run nothing to completion are another check's
 // business: expect-none
 #include <boost/asio.hpp>
