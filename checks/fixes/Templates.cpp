@@ -143,7 +143,9 @@ static std::optional<std::vector<Piece>> listFor(const FixSite &S,
   if (Name == "args" || Name == "args,")
     return argumentPieces(S, Name.ends_with(","));
   if (Name == "last")
-    return std::vector<Piece>{{"", S.Run.Args.back().Whole}};
+    return S.Run.Args.empty()
+               ? std::vector<Piece>()
+               : std::vector<Piece>{{"", S.Run.Args.back().Whole}};
   return std::nullopt;
 }
 

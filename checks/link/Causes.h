@@ -27,7 +27,7 @@ using AskFn = llvm::function_ref<std::optional<Objection>(FunctionIndex F,
 std::vector<Finding> findingsOf(const Program &P, llvm::StringRef Check,
                                 AskFn Ask);
 
-// "it waits", after the name of what is called: 'std::future::get'.
+// The bare name of what is called, in quotes, as messages begin.
 std::string quotedCallee(const Program &P, const Call &C);
 
 } // namespace corotidy
