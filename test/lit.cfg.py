@@ -159,6 +159,8 @@ config.environment["PATH"] = os.pathsep.join(
         os.environ["PATH"],
     ]
 )
+# No folder can be made there: every test parses, unless it has a --cache-dir.
+config.environment["XDG_CACHE_HOME"] = os.devnull
 # Messages of the tools under test are compared as they are in English.
 config.environment["LC_ALL"] = "C.UTF-8"
 for name in ("HOME", "PYENV_ROOT", "PYENV_VERSION"):

@@ -32,6 +32,7 @@ private:
   bool readConfiguration();
   bool selectUnits();
   bool readUnits();
+  bool parseUnits(), loadUnits();
   bool addModels();
   void addFailed(const std::string &File, llvm::StringRef Reason);
   bool checkFilesAreRead();
@@ -143,23 +144,53 @@ void Reader::addFailed(const std::string &File, llvm::StringRef Reason) {
   Out.Failed.push_back({File, Reason.str()});
 }
 
-bool Reader::readUnits() {
-  if (!Asked.FactsDir.empty()) {
-    llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
-    if (!Read)
-      return fail(Read.takeError());
-    Out.Units = std::move(*Read);
-    for (const Facts &Unit : Out.Units)
-      if (!Unit.Errors.empty())
-        addFailed(Unit.MainFile, Unit.Errors.front());
-  } else {
-    std::vector<Parsed> All = parseUnits(Out.From, Out.Selected, Asked.Jobs);
-    for (auto [Index, One] : llvm::zip(Out.Selected, All)) {
-      if (!One.Failure.empty())
-        addFailed(Out.From.Commands.MainFiles[Index], One.Failure);
-      Out.Units.push_back(std::move(One.Unit));
-    }
+// Null: no cache. An error only when somebody asked for that folder.
+static llvm::Expected<std::unique_ptr<FactsCache>>
+openCache(const ReadArguments &Asked) {
+  std::string Folder =
+      Asked.CacheDir.empty() ? FactsCache::defaultFolder() : Asked.CacheDir;
+  if (!Asked.UseCache || Folder.empty())
+    return nullptr;
+  auto Opened = FactsCache::open(Folder);
+  if (Opened || !Asked.CacheDir.empty())
+    return Opened;
+  llvm::consumeError(Opened.takeError());
+  return nullptr;
+}
+
+bool Reader::parseUnits() {
+  llvm::Expected<std::unique_ptr<FactsCache>> Saved = openCache(Asked);
+  if (!Saved)
+    return fail(Saved.takeError());
+  UnitsRead All =
+      corotidy::readUnits(Out.From, Out.Selected, Asked.Jobs, Saved->get());
+  if (*Saved)
+    if (llvm::Error Bad = (*Saved)->finish())
+      printWarning("the next run will parse again: " +
+                   llvm::toString(std::move(Bad)));
+  Out.FromCache = All.FromCache;
+  for (auto [Index, One] : llvm::zip(Out.Selected, All.Units)) {
+    if (!One.Failure.empty())
+      addFailed(Out.From.Commands.MainFiles[Index], One.Failure);
+    Out.Units.push_back(std::move(One.Unit));
   }
+  return true;
+}
+
+bool Reader::loadUnits() {
+  llvm::Expected<std::vector<Facts>> Read = readFactsFolder(Asked.FactsDir);
+  if (!Read)
+    return fail(Read.takeError());
+  Out.Units = std::move(*Read);
+  for (const Facts &Unit : Out.Units)
+    if (!Unit.Errors.empty())
+      addFailed(Unit.MainFile, Unit.Errors.front());
+  return true;
+}
+
+bool Reader::readUnits() {
+  if (!(Asked.FactsDir.empty() ? parseUnits() : loadUnits()))
+    return false;
   llvm::sort(Out.Failed);
   Out.Paths.HasAllUnits = Out.Failed.empty() && !Asked.Only;
   return checkFilesAreRead();

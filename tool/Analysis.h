@@ -35,6 +35,7 @@ struct Analysis {
   std::vector<size_t> Selected;         // indices into From.Commands
   std::vector<Facts> Units;             // parallel to Selected, if parsed
   std::vector<FailedFile> Failed;       // sorted by file
+  size_t FromCache = 0;                 // units that were not parsed
 };
 
 // None, when that is not possible; a sentence on stderr says why.

@@ -167,6 +167,7 @@ int CheckRun::run() {
   Result.Failed = Read.Failed;
   Result.ShowUnknown = Asked.ShowUnknown;
   Result.TranslationUnits = Read.Units.size();
+  Result.FromCache = Read.FromCache;
   if (!readChanges())
     return ExitFailed;
   find();

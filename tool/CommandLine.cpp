@@ -42,6 +42,8 @@ static void readRead(const Declared &D, ReadArguments &Out) {
   Out.ExtraArgs = valuesOf(D.ExtraArgs);
   Out.ExtraArgsBefore = valuesOf(D.ExtraArgsBefore);
   Out.ProjectRoot = D.ProjectRoot;
+  Out.CacheDir = D.CacheDir;
+  Out.UseCache = !D.NoCache;
   Out.FactsDir = D.FactsDir;
   Out.BuiltinModels = D.BuiltinModels;
 }

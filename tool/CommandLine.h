@@ -23,6 +23,8 @@ struct ReadArguments {
   unsigned Jobs = 0; // 0: as many as the machine has
   std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
   std::string ProjectRoot;
+  std::string CacheDir;      // --cache-dir; empty: the user's
+  bool UseCache = true;      // false: --no-cache
   std::string FactsDir;      // --facts: link saved facts, parse nothing
   std::string BuiltinModels; // a folder in the place of those that ship
 };

@@ -133,6 +133,18 @@ struct Declared {
                "listed, as remarks; they never change the exit status")};
   cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
                       cl::desc("Print findings only, no summary")};
+  cl::opt<std::string> CacheDir{
+      "cache-dir",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::cat(Category),
+      cl::value_desc("folder"),
+      cl::desc("Keep there what was read, so that the next run parses only "
+               "what changed; default: coro-tidy in XDG_CACHE_HOME, which is "
+               "~/.cache unless it is set")};
+  cl::opt<bool> NoCache{"no-cache", cl::sub(Check), cl::sub(Explain),
+                        cl::cat(Category),
+                        cl::desc("Parse every file, and keep nothing")};
   cl::opt<std::string> FactsDir{
       "facts",
       cl::sub(Check),

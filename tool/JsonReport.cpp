@@ -89,8 +89,8 @@ void JsonWriter::unknown() {
 
 void JsonWriter::summary() {
   Json.attribute("translation_units", O.TranslationUnits);
-  Json.attribute("from_cache", 0);   // every file is parsed,
-  Json.attribute("parsed_twice", 0); // once, with all bodies
+  Json.attribute("from_cache", O.FromCache);
+  Json.attribute("parsed_twice", 0); // each is parsed with all bodies
   Json.attributeArray("failed", [&] {
     for (const FailedFile &File : O.Failed)
       Json.object([&] {

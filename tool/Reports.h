@@ -21,6 +21,7 @@ struct Outcome {
   bool ShowUnknown = false;
   std::vector<FailedFile> Failed; // sorted by file
   unsigned TranslationUnits = 0, LikelyNotShown = 0, Fixed = 0, InBaseline = 0;
+  unsigned FromCache = 0; // units that were not parsed
   unsigned Unchanged = 0; // in no line that --since asks for
   Project Paths;
 };

@@ -71,6 +71,8 @@ static std::string counted(size_t Count, llvm::StringRef Noun) {
 std::string summaryOf(const Outcome &O) {
   std::string Out = counted(O.Findings.size(), "finding") + " in " +
                     counted(O.TranslationUnits, "file");
+  if (O.FromCache)
+    Out += ", " + std::to_string(O.FromCache) + " from the cache";
   if (O.Fixed)
     Out += ", " + std::to_string(O.Fixed) + " fixed";
   if (O.InBaseline)

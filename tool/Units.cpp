@@ -6,20 +6,25 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/ThreadPool.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace corotidy {
 
+using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+// A file system with a working directory of its own: threads share the
+// process's, so nobody may change that.
+static FileSystem ownDisk() {
+  return FileSystem(llvm::vfs::createPhysicalFileSystem().release());
+}
+
 // Calls `Parse` with the command and the files that it reads. `Result` is that
 // of a parse, with the failure when none is possible.
 template <class Result, class Parser>
-static Result parseWith(const UnitSource &From, size_t Index,
+static Result parseWith(const UnitSource &From, size_t Index, FileSystem Disk,
                         const Texts &Overlay, Parser &&Parse) {
   const clang::tooling::CompileCommand &Command = From.Commands.Commands[Index];
-  // A file system with a working directory of its own: threads share the
-  // process's, so nobody may change that.
-  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Disk(
-      llvm::vfs::createPhysicalFileSystem().release());
   auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Disk);
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   for (const auto &[Path, Text] : Overlay)
@@ -39,13 +44,17 @@ static Result parseWith(const UnitSource &From, size_t Index,
   return Parse(adjusted(Command, From.Changes), Files);
 }
 
-Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
+static Parsed parseFrom(const UnitSource &From, size_t Index, FileSystem Disk,
+                        const Texts &Overlay) {
   return parseWith<Parsed>(
-      From, Index, Overlay,
-      [&](const clang::tooling::CompileCommand &Command,
-          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+      From, Index, std::move(Disk), Overlay,
+      [&](const clang::tooling::CompileCommand &Command, FileSystem Files) {
         return parse(Command, Files, {From.Root});
       });
+}
+
+Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
+  return parseFrom(From, Index, ownDisk(), Overlay);
 }
 
 NamesOfUnits namesOfUnits(const UnitSource &From,
@@ -55,7 +64,8 @@ NamesOfUnits namesOfUnits(const UnitSource &From,
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
   for (size_t I : Indices)
     Pool.async([&, I] {
-      ParsedNames One = parseWith<ParsedNames>(From, I, {}, parseNames);
+      ParsedNames One =
+          parseWith<ParsedNames>(From, I, ownDisk(), {}, parseNames);
       std::lock_guard Lock(Access);
       Out.Names.add(std::move(One.Names));
       if (!One.Failure.empty())
@@ -66,13 +76,38 @@ NamesOfUnits namesOfUnits(const UnitSource &From,
   return Out;
 }
 
-std::vector<Parsed> parseUnits(const UnitSource &From,
-                               llvm::ArrayRef<size_t> Indices, unsigned Jobs) {
-  std::vector<Parsed> Out(Indices.size());
+// Takes the unit from the cache, or parses it and keeps what it gave. True when
+// it was there.
+static bool readUnit(const UnitSource &From, size_t Index, FactsCache &Saved,
+                     Parsed &Out) {
+  clang::tooling::CompileCommand Command =
+      adjusted(From.Commands.Commands[Index], From.Changes);
+  if (std::optional<Parsed> Found = Saved.find(Command, From.Root)) {
+    Out = std::move(*Found);
+    return true;
+  }
+  auto Disk = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(ownDisk());
+  Out = parseFrom(From, Index, Disk, {});
+  if (!Out.Unit.MainFile.empty()) // a crash may be another one next time
+    Saved.store(Command, From.Root, Disk->answers(), Out);
+  return false;
+}
+
+UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+                    unsigned Jobs, FactsCache *Saved) {
+  UnitsRead Out;
+  Out.Units.resize(Indices.size());
+  std::atomic<size_t> FromCache = 0;
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
   for (size_t I = 0; I != Indices.size(); ++I)
-    Pool.async([&, I] { Out[I] = parseUnit(From, Indices[I], {}); });
+    Pool.async([&, I] {
+      if (Saved)
+        FromCache += readUnit(From, Indices[I], *Saved, Out.Units[I]);
+      else
+        Out.Units[I] = parseUnit(From, Indices[I], {});
+    });
   Pool.wait();
+  Out.FromCache = FromCache;
   return Out;
 }
 

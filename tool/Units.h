@@ -6,6 +6,7 @@
 
 #include "ApplyFixes.h"
 #include "Database.h"
+#include "FactsCache.h"
 #include "Reports.h"
 #include "host/Parse.h"
 
@@ -21,10 +22,15 @@ struct UnitSource {
 // Parses command number `Index`; files in `Overlay` have that text.
 Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay);
 
-// Parses the commands, several at a time; the result is parallel to `Indices`.
-// Zero jobs: one for each core.
-std::vector<Parsed> parseUnits(const UnitSource &From,
-                               llvm::ArrayRef<size_t> Indices, unsigned Jobs);
+struct UnitsRead {
+  std::vector<Parsed> Units;
+  size_t FromCache = 0; // of these, how many were not parsed
+};
+
+// Parses the commands, several at a time, or takes them from the cache; the
+// result is parallel to `Indices`. Zero jobs: one for each core.
+UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+                    unsigned Jobs, FactsCache *Saved);
 
 // What the commands' units declare, together.
 struct NamesOfUnits {
