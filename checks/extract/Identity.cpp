@@ -129,6 +129,13 @@ FunctionId Identities::ofInitialiser(const VarDecl *Variable) {
   return {mix({ofVariable(Variable), llvm::xxh3_64bits("initialiser")})};
 }
 
+SlotId Identities::ofInstantiations(const FunctionTemplateDecl *Template) {
+  return {
+      mix({ofDecl(Template->getTemplatedDecl()->getCanonicalDecl()),
+           llvm::xxh3_64bits(MainFile), llvm::xxh3_64bits("instantiations")}) &
+      ~uint64_t(1)};
+}
+
 uint64_t Identities::ofVariable(const ValueDecl *Variable) {
   Variable = cast<ValueDecl>(Variable->getCanonicalDecl());
   uint64_t Name = llvm::xxh3_64bits(Variable->getNameAsString());

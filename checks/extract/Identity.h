@@ -14,6 +14,7 @@
 #include "Facts.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Type.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -38,6 +39,9 @@ public:
   // Of a variable, a parameter or a member, as a slot. Parameters are the same
   // for everybody who sees the function.
   uint64_t ofVariable(const clang::ValueDecl *Variable);
+
+  // Of what keeps the template's instantiations that this translation unit has.
+  SlotId ofInstantiations(const clang::FunctionTemplateDecl *Template);
 
 private:
   uint64_t ofDecl(const clang::Decl *D);

@@ -48,6 +48,7 @@ public:
   std::vector<Store> Stores;         // of initialisers that no function runs
   const Variables *Locals = nullptr; // of the body that is being walked
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> CallableClasses;
+  llvm::DenseSet<uint64_t> InstantiationSlots; // that are filled
   llvm::MapVector<uint64_t, Function> Functions;
   llvm::DenseSet<clang::SourceLocation> WrongMarks; // that were reported
 

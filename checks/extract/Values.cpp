@@ -66,19 +66,35 @@ bool isCallable(Unit &U, QualType Type, unsigned Depth) {
   return U.CallableClasses[Class] = Is;
 }
 
+// The instantiations of a template of a functor. A customisation point has
+// thousands, and is named thousands of times: they are stored once, in a slot.
+static std::vector<Callable> instantiationsOf(Unit &U,
+                                              const FunctionTemplateDecl *Of) {
+  constexpr size_t MostByName = 8;
+  SlotId Slot = U.Ids.ofInstantiations(Of);
+  if (U.InstantiationSlots.contains(Slot.Hash))
+    return {{{}, Slot}};
+  std::vector<Callable> Out;
+  for (const FunctionDecl *Special : Of->specializations())
+    if (!Special->isDependentContext())
+      Out.push_back({U.mention(Special), {}});
+  if (Out.size() <= MostByName)
+    return Out;
+  U.InstantiationSlots.insert(Slot.Hash);
+  for (const Callable &One : Out)
+    U.Stores.push_back({Slot, One});
+  return {{{}, Slot}};
+}
+
 static void addOperators(Unit &U, const CXXRecordDecl *Class,
                          std::vector<Callable> &Out) {
   DeclarationName Name = U.Context.DeclarationNames.getCXXOperatorName(OO_Call);
-  auto Add = [&](const FunctionDecl *F) {
-    if (!F->isDependentContext())
-      Out.push_back({U.mention(F), {}});
-  };
   for (const NamedDecl *D : Class->lookup(Name)) {
-    if (const auto *F = dyn_cast<FunctionDecl>(D))
-      Add(F);
-    else if (const auto *Generic = dyn_cast<FunctionTemplateDecl>(D))
-      for (const FunctionDecl *Special : Generic->specializations())
-        Add(Special);
+    if (const auto *Generic = dyn_cast<FunctionTemplateDecl>(D))
+      llvm::append_range(Out, instantiationsOf(U, Generic));
+    else if (const auto *F = dyn_cast<FunctionDecl>(D);
+             F && !F->isDependentContext())
+      Out.push_back({U.mention(F), {}});
   }
   for (const CXXBaseSpecifier &Base : Class->bases())
     if (const auto *Above = Base.getType()->getAsCXXRecordDecl())
