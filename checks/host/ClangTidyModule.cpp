@@ -12,6 +12,7 @@
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "llvm/Support/FileSystem.h"
 
+#include <list>
 #include <set>
 
 using namespace clang;
@@ -29,9 +30,21 @@ public:
   }
   void storeOptions(tidy::ClangTidyOptions::OptionMap &Map) override;
   void registerMatchers(MatchFinder *Finder) override;
+  void onStartOfTranslationUnit() override { OfThisUnit.clear(); }
+  void onEndOfTranslationUnit() override { OfThisUnit.clear(); }
   void check(const MatchFinder::MatchResult &Result) override;
 
 private:
+  // What all our checks find in the unit that this thread is at: made once, for
+  // the first of them, unless their options differ.
+  struct UnitReport {
+    std::vector<std::string> Values;
+    Report Found;
+    std::string Mistake; // in a model; nothing was found
+  };
+  static thread_local std::list<UnitReport> OfThisUnit;
+
+  const UnitReport &reportOn(ASTContext &Unit, const Project &Paths);
   void show(const Finding &F, SourceManager &SM);
   void hint(DiagnosticBuilder &On, const Fix &Offer, SourceManager &SM);
 
@@ -42,6 +55,8 @@ private:
   std::set<Edit> Offered; // in this translation unit
 };
 } // namespace
+
+thread_local std::list<HostCheck::UnitReport> HostCheck::OfThisUnit;
 
 HostCheck::HostCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
     : ClangTidyCheck(Name, Context), Name(Name), Context(Context) {
@@ -89,17 +104,11 @@ static std::vector<const Decl *> scopeOf(const ASTContext &Context) {
   return Out;
 }
 
-void HostCheck::check(const MatchFinder::MatchResult &Result) {
-  Offered.clear();
-  SourceManager &SM = *Result.SourceManager;
-  OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
-  if (!Main)
-    return;
-  llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
-  Project Paths = projectOf(*Context, Settings, MainFile);
+static Report reportOf(ASTContext &Unit, const Project &Paths,
+                       const Options &Settings, std::string &Mistake) {
+  SourceManager &SM = Unit.getSourceManager();
   std::vector<Facts> Units;
-  Units.push_back(
-      extract(*Result.Context, scopeOf(*Result.Context), {Paths.Root}));
+  Units.push_back(extract(Unit, scopeOf(Unit), {Paths.Root}));
   LibraryModels OfLibraries;
   for (const std::string &Header : Units.front().Headers)
     OfLibraries.addHeader(Header);
@@ -108,8 +117,8 @@ void HostCheck::check(const MatchFinder::MatchResult &Result) {
                       projectModels(Paths.Root) + ";" + Settings.Models,
                       MissingModel::LeftOut});
   if (!Meaning) {
-    configurationDiag("%0") << llvm::toString(Meaning.takeError());
-    return;
+    Mistake = llvm::toString(Meaning.takeError());
+    return {};
   }
   auto TextOf = [&](llvm::StringRef Path) -> std::optional<llvm::StringRef> {
     OptionalFileEntryRef File = SM.getFileManager().getOptionalFileRef(Path);
@@ -117,12 +126,36 @@ void HostCheck::check(const MatchFinder::MatchResult &Result) {
                       SM.getOrCreateFileID(*File, SrcMgr::C_User))
                 : std::nullopt;
   };
-  Report Found =
-      findings({Units, *Meaning, Paths, Settings,
-                [&](llvm::StringRef Check) { return Check == Name; }, TextOf});
+  return findings({Units, *Meaning, Paths, Settings,
+                   [](llvm::StringRef) { return true; }, TextOf});
+}
+
+const HostCheck::UnitReport &HostCheck::reportOn(ASTContext &Unit,
+                                                 const Project &Paths) {
+  auto At = llvm::find_if(
+      OfThisUnit, [&](const UnitReport &R) { return R.Values == Values; });
+  if (At != OfThisUnit.end())
+    return *At;
+  UnitReport &Out = OfThisUnit.emplace_back();
+  Out.Values = Values;
+  Out.Found = reportOf(Unit, Paths, Settings, Out.Mistake);
+  return Out;
+}
+
+void HostCheck::check(const MatchFinder::MatchResult &Result) {
+  Offered.clear();
+  SourceManager &SM = *Result.SourceManager;
+  OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
+  if (!Main)
+    return;
+  llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
+  const UnitReport &Report =
+      reportOn(*Result.Context, projectOf(*Context, Settings, MainFile));
+  if (!Report.Mistake.empty())
+    configurationDiag("%0") << Report.Mistake;
   NoLint Comments(&SM.getFileManager().getVirtualFileSystem());
-  for (const Finding &F : Found.Findings)
-    if (!Comments.suppresses(F))
+  for (const Finding &F : Report.Found.Findings)
+    if (F.Check == Name && !Comments.suppresses(F))
       show(F, SM);
 }
 
