@@ -54,7 +54,9 @@ static std::string printed(llvm::ArrayRef<TemplateArgument> Args,
   PrintingPolicy Policy(Context.getLangOpts());
   Policy.AnonymousTagLocations = false; // a path or a line would be printed
   printTemplateArgumentList(OS, Args, Policy);
-  return Text;
+  // Those of senders and expression templates fill pages.
+  constexpr size_t MostForPeople = 100;
+  return Text.size() > MostForPeople ? "<...>" : Text;
 }
 
 std::string shownName(const FunctionDecl *Function, bool WithArguments) {

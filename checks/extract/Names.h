@@ -19,7 +19,8 @@ namespace corotidy {
 std::string bareName(const clang::NamedDecl *D);
 
 // The bare name, with the template arguments of an instantiation of project
-// code, and "lambda in f" for a lambda.
+// code, and "lambda in f" for a lambda. Arguments of more than 100 characters
+// are "<...>".
 std::string shownName(const clang::FunctionDecl *Function, bool WithArguments);
 
 TypeName typeName(clang::QualType Type, const clang::ASTContext &Context);
