@@ -61,6 +61,10 @@ class Project:
         mock = ("-idirafter" if options.real else "-I") + str(compdb.MOCK)
         self.arguments = [mock, *options.arguments]
         self.build = compdb.write(self.root, options.clangxx, self.arguments)
+        # Parsed once for all that is asked of it, as it is for people.
+        cache = pathlib.Path(str(self.root) + ".cache")
+        shutil.rmtree(cache, ignore_errors=True)
+        self.places = ["--project-root=%s" % self.root, "--cache-dir=%s" % cache]
         self.set_confidence(confidence)
         if not (self.root / ".clang-format").exists():
             (self.root / ".clang-format").write_text("BasedOnStyle: LLVM\n")
@@ -78,8 +82,7 @@ class Project:
         )
 
     def tool(self, *arguments):
-        command = [self.options.tool, "check", "-p", str(self.build)]
-        command += ["--project-root=" + str(self.root)]
+        command = [self.options.tool, "check", "-p", str(self.build), *self.places]
         command += ["--checks=" + self.options.checks, *arguments]
         done = self._run(command)
         if done.returncode not in (0, 1):
@@ -110,8 +113,8 @@ class Project:
         places = ["%s/%s:%d" % (self.root, *place) for place in case.explained(marks)]
         if not places:
             return {}
-        command = [self.options.tool, "explain", "-p", str(self.build), *places]
-        done = self._run([*command, "--project-root=" + str(self.root)])
+        command = [self.options.tool, "explain", "-p", str(self.build)]
+        done = self._run([*command, *self.places, *places])
         if done.returncode:
             raise case.Mistake(1, "cannot explain: " + done.stderr)
         return case.explanations(done.stdout)
