@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Analysis.h"
 
+#include "Progress.h"
 #include "model/ModelFiles.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -162,8 +163,12 @@ bool Reader::parseUnits() {
   llvm::Expected<std::unique_ptr<FactsCache>> Saved = openCache(Asked);
   if (!Saved)
     return fail(Saved.takeError());
-  UnitsRead All =
-      corotidy::readUnits(Out.From, Out.Selected, Asked.Jobs, Saved->get());
+  UnitsRead All;
+  {
+    Progress Shown(Asked.Shown, Out.Selected.size());
+    All = corotidy::readUnits(Out.From, Out.Selected, Asked.Jobs, Saved->get(),
+                              [&](llvm::StringRef File) { Shown.step(File); });
+  }
   if (*Saved)
     if (llvm::Error Bad = (*Saved)->finish())
       printWarning("the next run will parse again: " +

@@ -87,6 +87,20 @@ static bool readJobs(const Declared &D, ReadArguments &Out) {
   return false;
 }
 
+static bool readProgress(const Declared &D, ReadArguments &Out) {
+  auto Asked = llvm::StringSwitch<std::optional<ShowProgress>>(D.Progress)
+                   .Case("auto", ShowProgress::Auto)
+                   .Case("always", ShowProgress::Always)
+                   .Case("never", ShowProgress::Never)
+                   .Default(std::nullopt);
+  if (Asked)
+    Out.Shown = *Asked;
+  else
+    printError("--progress: '" + D.Progress +
+               "' is not known; use 'auto', 'always' or 'never'");
+  return Asked.has_value();
+}
+
 static bool readCheck(const Declared &D, CheckArguments &Out) {
   Out = valueOf(D);
   if (!formatOf(D.Format)) {
@@ -99,7 +113,7 @@ static bool readCheck(const Declared &D, CheckArguments &Out) {
                "' is not known; use 'silent' or 'report'");
     return false;
   }
-  return readJobs(D, Out);
+  return readJobs(D, Out) && readProgress(D, Out);
 }
 
 static bool readExplain(const Declared &D, ExplainArguments &Out) {
@@ -109,7 +123,7 @@ static bool readExplain(const Declared &D, ExplainArguments &Out) {
   }
   readRead(D, Out);
   Out.What = valuesOf(D.ExplainArguments);
-  return readJobs(D, Out);
+  return readJobs(D, Out) && readProgress(D, Out);
 }
 
 static bool readExtract(const Declared &D, ExtractArguments &Out) {

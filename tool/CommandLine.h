@@ -4,6 +4,7 @@
 // and `coro-tidy check --help`.
 #pragma once
 
+#include "Progress.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/Error.h"
 
@@ -20,6 +21,7 @@ struct ReadArguments {
   std::vector<std::string> Files; // empty: all of the database
   std::string Checks;             // --checks, globs as clang-tidy's
   bool Only = false;
+  ShowProgress Shown = ShowProgress::Auto;
   unsigned Jobs = 0; // 0: as many as the machine has
   std::vector<std::string> Models, ExtraArgs, ExtraArgsBefore;
   std::string ProjectRoot;

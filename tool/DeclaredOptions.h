@@ -131,6 +131,15 @@ struct Declared {
       cl::value_desc("silent|report"),
       cl::desc("Whether run calls of which nothing says where they run are "
                "listed, as remarks; they never change the exit status")};
+  cl::opt<std::string> Progress{
+      "progress",
+      cl::sub(Check),
+      cl::sub(Explain),
+      cl::cat(Category),
+      cl::init("auto"),
+      cl::value_desc("auto|always|never"),
+      cl::desc("How many files are read, and how long the others will take, on "
+               "the standard error: on a terminal only, everywhere, or never")};
   cl::opt<bool> Quiet{"quiet", cl::sub(Check), cl::cat(Category),
                       cl::desc("Print findings only, no summary")};
   cl::opt<std::string> CacheDir{

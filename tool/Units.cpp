@@ -94,7 +94,8 @@ static bool readUnit(const UnitSource &From, size_t Index, FactsCache &Saved,
 }
 
 UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
-                    unsigned Jobs, FactsCache *Saved) {
+                    unsigned Jobs, FactsCache *Saved,
+                    llvm::function_ref<void(llvm::StringRef)> HasRead) {
   UnitsRead Out;
   Out.Units.resize(Indices.size());
   std::atomic<size_t> FromCache = 0;
@@ -105,6 +106,7 @@ UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
         FromCache += readUnit(From, Indices[I], *Saved, Out.Units[I]);
       else
         Out.Units[I] = parseUnit(From, Indices[I], {});
+      HasRead(From.Commands.MainFiles[Indices[I]]);
     });
   Pool.wait();
   Out.FromCache = FromCache;

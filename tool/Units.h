@@ -28,9 +28,11 @@ struct UnitsRead {
 };
 
 // Parses the commands, several at a time, or takes them from the cache; the
-// result is parallel to `Indices`. Zero jobs: one for each core.
+// result is parallel to `Indices`. Zero jobs: one for each core. `HasRead` is
+// called with each main file by any thread.
 UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
-                    unsigned Jobs, FactsCache *Saved);
+                    unsigned Jobs, FactsCache *Saved,
+                    llvm::function_ref<void(llvm::StringRef)> HasRead);
 
 // What the commands' units declare, together.
 struct NamesOfUnits {
