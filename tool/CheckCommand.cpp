@@ -146,6 +146,7 @@ bool CheckRun::repair() {
 bool CheckRun::print() {
   std::string Text;
   llvm::raw_string_ostream OS(Text);
+  OS.enable_colors(Asked.Output.empty() && wantsColours());
   if (Asked.Diff)
     OS << Patch;
   else if (Asked.Format == OutputFormat::Json)

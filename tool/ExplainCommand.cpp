@@ -125,6 +125,7 @@ static std::optional<FileLine> lineOf(llvm::StringRef What) {
 int runExplain(const ExplainArguments &Asked) {
   if (Asked.What.size() == 1 && !llvm::StringRef(Asked.What[0]).contains(':'))
     return explainCheck(Asked.What[0]);
+  llvm::outs().enable_colors(wantsColours());
   std::vector<FileLine> Lines;
   for (const std::string &What : Asked.What) {
     std::optional<FileLine> At = lineOf(What);

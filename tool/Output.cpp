@@ -4,6 +4,8 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <cstdlib>
+
 namespace fs = llvm::sys::fs;
 
 namespace corotidy {
@@ -71,6 +73,11 @@ llvm::Error writeFile(const std::string &Path, llvm::StringRef Bytes) {
     return cannotWrite("'" + Path + "'", write(Path, Bytes));
   llvm::outs() << Bytes;
   return flushStandardOutput();
+}
+
+bool wantsColours() {
+  const char *No = std::getenv("NO_COLOR");
+  return llvm::outs().has_colors() && (!No || !*No);
 }
 
 llvm::Error flushStandardOutput() {

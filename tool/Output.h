@@ -15,6 +15,10 @@ namespace corotidy {
 // standard output.
 llvm::Error writeFile(const std::string &Path, llvm::StringRef Bytes);
 
+// Whether people see the standard output on a terminal that has colours, and
+// have not said no by NO_COLOR (https://no-color.org).
+bool wantsColours();
+
 // An error when something that was printed could not be written.
 llvm::Error flushStandardOutput();
 

@@ -9,6 +9,13 @@ static llvm::StringRef lineOf(llvm::StringRef Text, unsigned Line) {
   return Text.split('\n').first.rtrim('\r');
 }
 
+// As clang's; nothing when the stream has no colours.
+static void coloured(llvm::StringRef Text, llvm::raw_ostream::Colors Colour,
+                     llvm::raw_ostream &OS) {
+  OS.changeColor(Colour, /*Bold=*/true) << Text;
+  OS.resetColor();
+}
+
 // The code of the place and a caret below its column; tabs stay tabs.
 static void printLine(const SourcePlace &Where, TextSource TextOf,
                       llvm::raw_ostream &OS) {
@@ -20,14 +27,25 @@ static void printLine(const SourcePlace &Where, TextSource TextOf,
   for (char C : Line.take_front(Where.Column - 1))
     if (C == '\t' || (C & 0xC0) != 0x80) // one blank for one UTF-8 character
       OS << (C == '\t' ? '\t' : ' ');
-  OS << "^\n";
+  coloured("^", llvm::raw_ostream::GREEN, OS);
+  OS << '\n';
 }
 
 static void printHead(const Project &Paths, const SourcePlace &Where,
                       llvm::StringRef Level, const std::string &Text,
                       llvm::raw_ostream &OS) {
-  OS << Paths.shown(Where.File) << ':' << Where.Line << ':' << Where.Column
-     << ": " << Level << ": " << Text << '\n';
+  std::string At = Paths.shown(Where.File) + ":" + std::to_string(Where.Line) +
+                   ":" + std::to_string(Where.Column) + ": ";
+  bool IsWarning = Level == "warning";
+  coloured(At, llvm::raw_ostream::SAVEDCOLOR, OS);
+  coloured((Level + ": ").str(),
+           IsWarning ? llvm::raw_ostream::MAGENTA : llvm::raw_ostream::CYAN,
+           OS);
+  if (IsWarning)
+    coloured(Text, llvm::raw_ostream::SAVEDCOLOR, OS);
+  else
+    OS << Text;
+  OS << '\n';
 }
 
 void printNote(const Project &Paths, const SourcePlace &Where,
