@@ -109,6 +109,9 @@ for name in ("coro-clang-tidy", "coro-clangd"):
     config.substitutions.append((r"%%%s\b" % name.replace("-", "_"), program))
     if os.path.exists(program):
         config.available_features.add(name)
+for name in ("nvim", "pre-commit"):
+    if shutil.which(name):
+        config.available_features.add(name)
 if os.path.exists("/usr/include/boost/asio.hpp"):
     config.available_features.add("boost-asio")
 if os.path.exists("/usr/include/asio.hpp"):
