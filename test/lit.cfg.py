@@ -95,6 +95,10 @@ config.substitutions += [
     (r"%schema\b", script("schema.py")),
     (r"%coro_tidy\b", coro_tidy),
     (r"%clang_tidy\b", config.clang_tidy),
+    (
+        r"%clang_apply_replacements\b",
+        os.path.join(os.path.dirname(config.clang_tidy), "clang-apply-replacements"),
+    ),
     (r"%clangxx\b", config.clangxx),
     (r"%plugin\b", config.plugin),
     (r"%python\b", python),
