@@ -157,7 +157,8 @@ static bool isKnownVerb(int Argc, const char *const *Argv) {
   llvm::StringRef Verb(Argv[1]);
   std::string Best;
   unsigned Distance = 4;
-  for (llvm::StringRef Known : {"check", "explain", "extract", "models"}) {
+  for (llvm::StringRef Known :
+       {"check", "explain", "extract", "init", "models"}) {
     if (Verb == Known)
       return true;
     if (unsigned D = Verb.edit_distance(Known); D < Distance) {
@@ -179,7 +180,8 @@ static std::string helpOf(int Argc, const char *const *Argv) {
 // LLVM's parser would say it in several lines, not all of them ours.
 static bool lastHasItsValue(Declared &D, int Argc, const char *const *Argv) {
   llvm::StringRef Name = llvm::StringRef(Argv[Argc - 1]).ltrim('-');
-  for (cl::SubCommand *Verb : {&D.Check, &D.Explain, &D.Extract, &D.Models}) {
+  for (cl::SubCommand *Verb :
+       {&D.Check, &D.Explain, &D.Extract, &D.Init, &D.Models}) {
     if (Argc < 3 || Verb->getName() != Argv[1] || Argv[Argc - 1][0] != '-')
       continue;
     auto Option = cl::getRegisteredOptions(*Verb).find(Name);
@@ -221,6 +223,7 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   cl::HideUnrelatedOptions(D.Category, D.Check);
   cl::HideUnrelatedOptions(D.Category, D.Explain);
   cl::HideUnrelatedOptions(D.Category, D.Extract);
+  cl::HideUnrelatedOptions(D.Category, D.Init);
   cl::HideUnrelatedOptions(D.Category, D.Models);
   cl::SetVersionPrinter([](llvm::raw_ostream &OS) {
     OS << "coro-tidy " CORO_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
@@ -248,6 +251,9 @@ CommandLine parseCommandLine(int Argc, const char *const *Argv) {
   } else if (D.Explain) {
     if (readExplain(D, Out.Explain))
       Out.What = CommandLine::Verb::Explain;
+  } else if (D.Init) {
+    Out.Init = {D.ProjectRoot, D.Yes};
+    Out.What = CommandLine::Verb::Init;
   } else if (D.Models) {
     readRead(D, Out.Models);
     Out.Models.Words = valuesOf(D.ModelsArguments);

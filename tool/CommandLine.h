@@ -56,12 +56,18 @@ struct ExtractArguments {
   bool AsJson = false; // a dump for people instead of facts to link
 };
 
+struct InitArguments {
+  std::string ProjectRoot; // empty: look for it
+  bool Yes = false;        // write, and not only show what would be written
+};
+
 // What the program is asked to do.
 struct CommandLine {
   enum class Verb {
     Check,
     Extract,
     Explain,
+    Init,
     Models,
     ListChecks,
     Wrong, // a sentence is on stderr already
@@ -69,6 +75,7 @@ struct CommandLine {
   CheckArguments Check;
   ExtractArguments Extract;
   ExplainArguments Explain;
+  InitArguments Init;
   ModelsArguments Models;
 };
 
@@ -90,6 +97,7 @@ inline constexpr int ExitClean = 0, ExitFindings = 1, ExitFailed = 2;
 int runCheck(const CheckArguments &Arguments);
 int runExplain(const ExplainArguments &Arguments);
 int runExtract(const ExtractArguments &Arguments);
+int runInit(const InitArguments &Arguments);
 int runModels(const ModelsArguments &Arguments);
 int runCheckNames(const ReadArguments &Arguments,
                   llvm::ArrayRef<std::string> Words);

@@ -19,6 +19,9 @@ struct Declared {
   cl::SubCommand Explain{"explain",
                          "Say where a line runs and why, or what a check is "
                          "about: explain FILE:LINE... | CHECK"};
+  cl::SubCommand Init{"init",
+                      "Show what .clangd and .clang-tidy lack for our checks "
+                      "to run in editors and clang-tidy; write it with --yes"};
   cl::SubCommand Models{"models",
                         "List, check or show what the models say: models "
                         "list | check FILE... | check -p BUILD "
@@ -103,6 +106,7 @@ struct Declared {
       cl::sub(Check),
       cl::sub(Explain),
       cl::sub(Extract),
+      cl::sub(Init),
       cl::sub(Models),
       cl::cat(Category),
       cl::value_desc("folder"),
@@ -183,6 +187,8 @@ struct Declared {
   cl::list<std::string> ExplainArguments{cl::Positional, cl::sub(Explain),
                                          cl::cat(Category),
                                          cl::desc("FILE:LINE...|CHECK")};
+  cl::opt<bool> Yes{"yes", cl::sub(Init), cl::cat(Category),
+                    cl::desc("Write the files")};
   cl::list<std::string> ModelsArguments{cl::Positional, cl::sub(Models),
                                         cl::cat(Category),
                                         cl::desc("list|check|names|show "

@@ -17,6 +17,8 @@ static int run(const CommandLine &Asked) {
     return runExtract(Asked.Extract);
   case CommandLine::Verb::Explain:
     return runExplain(Asked.Explain);
+  case CommandLine::Verb::Init:
+    return runInit(Asked.Init);
   case CommandLine::Verb::Models:
     return runModels(Asked.Models);
   case CommandLine::Verb::ListChecks:
