@@ -16,7 +16,9 @@ namespace corotidy {
 
 static format::FormatStyle styleFor(const FixSite &S) {
   llvm::Expected<format::FormatStyle> Style =
-      format::getStyle("file", S.Path, /*FallbackStyle=*/"none", S.Text);
+      format::getStyle("file", S.Path, /*FallbackStyle=*/"none", S.Text,
+                       /*FS=*/nullptr, /*AllowUnknownOptions=*/false,
+                       [](const llvm::SMDiagnostic &, void *) {});
   if (Style)
     return *Style;
   llvm::consumeError(Style.takeError()); // a broken .clang-format: no layout
