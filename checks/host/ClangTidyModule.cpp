@@ -8,6 +8,7 @@
 #include "clang-tidy/ClangTidyCheck.h"
 #include "extract/Extract.h"
 #include "host/NoLint.h"
+#include "host/OneByOne.h"
 #include "model/ModelFiles.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "llvm/Support/FileSystem.h"
@@ -19,6 +20,8 @@ using namespace clang;
 using namespace clang::ast_matchers;
 
 namespace corotidy {
+
+bool FixesAreTakenOneByOne = false;
 
 namespace {
 // One of our checks; `Name` says which.
@@ -181,7 +184,7 @@ static FixItHint hintFor(SourceManager &SM, const Edit &E) {
 void HostCheck::hint(DiagnosticBuilder &On, const Fix &Offer,
                      SourceManager &SM) {
   for (const Edit &E : Offer.Edits)
-    if (Offered.insert(E).second)
+    if (Offered.insert(E).second || FixesAreTakenOneByOne)
       On << hintFor(SM, E);
 }
 
@@ -190,8 +193,10 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
     DiagnosticBuilder Warning =
         diag(locate(SM, F.Where.File, F.Where.Offset), "%0") << F.Message;
     // clang-tidy --fix applies what hangs on the warning, --fix-notes what
-    // hangs on a note: unsafe fixes are for those who ask.
-    if (!F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe)
+    // hangs on a note: unsafe fixes are for those who ask. What hangs on a note
+    // has the note's text as its title in clangd.
+    if (!F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe &&
+        !FixesAreTakenOneByOne)
       hint(Warning, F.Fixes.front(), SM);
   }
   for (size_t I = 0; I != F.Chain.size(); ++I)
@@ -202,7 +207,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
     DiagnosticBuilder Note = diag(locate(SM, F.Where.File, F.Where.Offset),
                                   "%0", DiagnosticIDs::Note)
                              << fixNote(Offer);
-    if (Offer.Tier == Safety::Unsafe)
+    if (Offer.Tier == Safety::Unsafe || FixesAreTakenOneByOne)
       hint(Note, Offer, SM);
   }
   if (!F.NoFix.empty())

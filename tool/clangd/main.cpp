@@ -4,11 +4,14 @@
 // that it does not know only where .clangd says FastCheckFilter: None
 // (docs/hosts.md).
 
+#include "host/OneByOne.h"
+
 // clangd/tool/ClangdMain.h, which no package installs.
 namespace clang::clangd {
 int clangdMain(int Argc, char *Argv[]);
 } // namespace clang::clangd
 
 int main(int Argc, char **Argv) {
+  corotidy::FixesAreTakenOneByOne = true;
   return clang::clangd::clangdMain(Argc, Argv);
 }

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 --
 -- An editor session: opens a file with coro-clangd, prints what the user sees at
--- it, takes the first fix that is offered, saves, and prints what is left.
+-- it, takes the fix of the last finding, saves, and prints what is left.
 --   SERVER, FILE: the language server, as a list of words, and what to open.
 local server = vim.split(vim.env.SERVER, ' ')
 local out = io.stdout
@@ -66,8 +66,8 @@ if #found == 0 then
 end
 local answer = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', {
   textDocument = vim.lsp.util.make_text_document_params(buffer),
-  range = found[1].range,
-  context = { diagnostics = { found[1] } },
+  range = found[#found].range,
+  context = { diagnostics = { found[#found] } },
 }, 60000)
 local actions = answer[client].result
 for _, action in ipairs(actions) do
@@ -84,6 +84,6 @@ else
   vim.lsp.buf_request_sync(buffer, 'workspace/executeCommand', first.command, 60000)
 end
 vim.cmd('write')
-wait('new diagnostics', function() return published > 0 and #ours() == 0 end)
+wait('new diagnostics', function() return published > 0 and #ours() < #found end)
 show()
 vim.cmd('qall!')
