@@ -65,6 +65,8 @@ def script(name, *arguments):
 check = script(
     "check.py",
     ("tool", coro_tidy),
+    ("coro-clang-tidy", os.path.join(os.path.dirname(coro_tidy), "coro-clang-tidy")),
+    ("coro-clangd", os.path.join(os.path.dirname(coro_tidy), "coro-clangd")),
     ("plugin", config.plugin),
     ("clang-tidy", config.clang_tidy),
     ("clangxx", config.clangxx),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# check.py: runs coro-tidy and the clang-tidy plugin on a test file and compares
-# what they say with the marks in it (case.py lists them). A finding without a
-# mark fails, and so does a mark without a finding.
+# check.py: runs coro-tidy and the other hosts (hosts.py) on a test file and
+# compares what they say with the marks in it (case.py lists them). A finding
+# without a mark fails, and so does a mark without a finding.
 #
 #   // RUN: %check %s [--real] [--checks=GLOBS] [-- ARG…]    ARGs go to the compiler
 #   // RUN: %check_fix %s [--unsafe]                         see fixing.py
@@ -14,6 +14,7 @@
 # mutants.py needs to ask the same again.
 
 import argparse
+import collections
 import json
 import os
 import pathlib
@@ -26,6 +27,7 @@ import sys
 import case
 import compdb
 import fixing
+import hosts
 import keeping
 import running
 import schema
@@ -101,12 +103,6 @@ class Project:
         if report["summary"]["failed"]:
             raise case.Mistake(1, "does not parse: %s" % report["summary"]["failed"])
         return report, done.returncode
-
-    def plugin(self, file, *arguments):
-        command = [self.options.clang_tidy, "-load=" + self.options.plugin]
-        command += ["-checks=-*," + self.options.checks, "-header-filter=.*"]
-        command += ["-p", str(self.build)]
-        return self._run([*command, *arguments, str(self.root / file)])
 
     def explanations(self, marks):
         """What is explained of the marks' lines, by (file, line)."""
@@ -219,30 +215,10 @@ def compare_text(project, report, text, fail):
         fail.add(1, "findings in text: %d, in JSON: %d" % (len(text), len(report["findings"])))
 
 
-def compare_plugin(project, whole, fail):
-    """For one file alone, clang-tidy and coro-tidy say the same."""
-    if not project.options.plugin:
-        return
-    files = project.sources()
-    for file in files:
-        alone = whole
-        if len(files) > 1:
-            done = project.tool("--format=text", "--only", str(project.root / file))
-            alone = project.diagnostics(done.stdout)
-        done = project.plugin(file)
-        plugin = project.diagnostics(done.stdout)
-        if "Error" in done.stderr or done.returncode < 0:
-            fail.add(1, "the plugin says: " + done.stderr)
-        for key in sorted(alone.keys() | plugin.keys()):
-            if alone.get(key) != plugin.get(key):
-                fail.add(1, "%s:%d:%d: %s\n  coro-tidy:  %s\n  clang-tidy: %s" % (
-                    *key, alone.get(key, "silent"), plugin.get(key, "silent")))  # fmt: skip
-
-
 def check(options, sources, marks, fail):
     """Runs everything; returns the findings of the first run."""
     project = Project(options, options.work, case.inputs(sources))
-    first = None
+    first, differs = None, collections.Counter()
     runs = {"certain": ("expect",)}
     if any(m.kind == "expect-likely" for m in marks):
         runs["likely"] = ("expect", "expect-likely")
@@ -270,7 +246,10 @@ def check(options, sources, marks, fail):
             explained = project.explanations(marks)
             compare_details(report, marks, every_note, explained, fail)
         compare_text(project, report, text, fail)
-        compare_plugin(project, text, fail)
+        differs += hosts.compare(project, text, fail)
+    listed = hosts.listed(pathlib.Path(options.test).read_text())
+    if options.coro_clangd and differs != listed:
+        fail.add(1, "coro-clangd: %s, not %s" % (dict(differs), dict(listed)))
     return first["findings"]
 
 
@@ -306,6 +285,8 @@ def main():
     parser = argparse.ArgumentParser()
     for option in ("tool", "plugin", "clang-tidy", "clangxx", "work"):
         parser.add_argument("--" + option, required=True)
+    for host in ("coro-clang-tidy", "coro-clangd"):
+        parser.add_argument("--" + host, default="")
     parser.add_argument("--mode", choices=("findings", "fix", "run"), default="findings")
     for flag in ("real", "update", "unsafe"):
         parser.add_argument("--" + flag, action="store_true")
@@ -319,8 +300,9 @@ def main():
     options = parser.parse_args(sys.argv[1:cut])
     options.arguments = sys.argv[cut + 1 :]
     options.checks = options.checks or "-*," + check_of(options.test)
-    if not os.path.exists(options.plugin):
-        options.plugin = ""
+    for host in ("plugin", "coro_clang_tidy", "coro_clangd"):
+        if not os.path.exists(getattr(options, host)):
+            setattr(options, host, "")
     fail = Failures(options.test)
     try:
         sources, marks = case.read(options.test)

@@ -14,6 +14,7 @@ import subprocess
 
 import case
 import compdb
+import hosts
 
 
 def expected(sources, source, unsafe):
@@ -94,7 +95,8 @@ def _compare(other, fixed, who, fail):
 def _check_plugin(options, make_project, fixed, sources, fail):
     """The tool's result and that of `clang-tidy --fix` are the same."""
     project = make_project(options, options.work + ".plugin", case.inputs(sources))
-    done = project.plugin(project.sources()[0], "--fix")
+    program = [options.clang_tidy, "-load=" + options.plugin]
+    done = hosts.tidy(project, program, project.sources()[0], "--fix")
     _compare(project, fixed, "clang-tidy --fix (%s)" % done.stderr.strip(), fail)
 
 

@@ -1,4 +1,5 @@
 // RUN: %check %s
+// clangd: 1 fewer, for what it does not see of headers.
 // A constructor, a conversion or a comparison that a library makes for the project
 // stands where the project asks for it, each time; what the project gave a library
 // to call has lines of its own.
