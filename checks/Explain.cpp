@@ -52,15 +52,17 @@ static bool begins(const Function &F, const Line &At) {
 }
 
 // The bodies that the line is in or begins, by place: the innermost of those
-// around it, and all that begin on it.
+// around it, and all that begin on it. Instantiations of one function are one;
+// functions that a macro writes at one place are several.
 static std::vector<Bodies> bodiesAt(const Program &P, const Line &At) {
-  std::map<std::tuple<uint32_t, uint32_t, Place>, Bodies> ByPlace;
+  std::map<std::tuple<uint32_t, uint32_t, Place, llvm::StringRef>, Bodies>
+      ByPlace;
   std::optional<Range> Innermost;
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
     const Function &F = P.Functions[I];
     if (!F.is(HasBody) || (!contains(F, At) && !begins(F, At)))
       continue;
-    ByPlace[{F.Body.Begin, F.Body.End, F.Where}].push_back(I);
+    ByPlace[{F.Body.Begin, F.Body.End, F.Where, F.Name}].push_back(I);
     if (contains(F, At) && (!Innermost || Innermost->contains(F.Body)))
       Innermost = F.Body;
   }
