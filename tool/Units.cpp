@@ -25,22 +25,24 @@ template <class Result, class Parser>
 static Result parseWith(const UnitSource &From, size_t Index, FileSystem Disk,
                         const Texts &Overlay, Parser &&Parse) {
   const clang::tooling::CompileCommand &Command = From.Commands.Commands[Index];
-  auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Disk);
-  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  for (const auto &[Path, Text] : Overlay)
-    Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
-  Files->pushOverlay(Memory);
   Result Out;
   if (Command.CommandLine.size() < 2) { // clang crashes on such a command
     Out.Failure = "its compile command is empty";
     return Out;
   }
+  // Before the overlay, which crashes on a disk whose folder, the process's, is
+  // gone.
   if (std::error_code Gone =
-          Files->setCurrentWorkingDirectory(Command.Directory)) {
+          Disk->setCurrentWorkingDirectory(Command.Directory)) {
     Out.Failure = "the folder of its compile command, '" + Command.Directory +
                   "', cannot be entered: " + Gone.message();
     return Out;
   }
+  auto Files = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(Disk);
+  auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const auto &[Path, Text] : Overlay)
+    Memory->addFile(Path, 0, llvm::MemoryBuffer::getMemBufferCopy(Text, Path));
+  Files->pushOverlay(Memory);
   return Parse(adjusted(Command, From.Changes), Files);
 }
 
