@@ -7,6 +7,7 @@
 import hashlib
 import json
 import pathlib
+import shutil
 import subprocess
 
 import case
@@ -16,6 +17,7 @@ def keep(options, make_project, sources):
     """Saves a test as DIR/<hash>/: the project, its facts and the question."""
     name = hashlib.sha256(repr(sorted(vars(options).items())).encode()).hexdigest()[:16]
     root = pathlib.Path(options.keep) / name
+    shutil.rmtree(root, ignore_errors=True)  # of a run that was stopped
     project = make_project(options, root / "project", case.inputs(sources), "likely")
     facts = root / "facts"
     facts.mkdir()
