@@ -78,8 +78,10 @@ std::string FactsCache::pathOf(const clang::tooling::CompileCommand &Command,
     (Key += '\0') += Word;
   llvm::XXH128_hash_t Hash = llvm::xxh3_128bits(llvm::ArrayRef<uint8_t>(
       reinterpret_cast<const uint8_t *>(Key.data()), Key.size()));
-  return Folder + "/llvmcache-" + llvm::utohexstr(Hash.high64) +
-         llvm::utohexstr(Hash.low64);
+  auto Padded = [](uint64_t Half) {
+    return llvm::utohexstr(Half, /*LowerCase=*/false, /*Width=*/16);
+  };
+  return Folder + "/llvmcache-" + Padded(Hash.high64) + Padded(Hash.low64);
 }
 
 std::optional<Parsed>
