@@ -140,7 +140,9 @@ enum Circumstance : uint32_t {
   ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
   InArgument = 1 << 12,        // part of another call's arguments or object
   Returned = 1 << 13,          // `return f();`
-  AroundBody = 1 << 14, // what a coroutine awaits before or after its body
+  AroundBody = 1 << 14,  // what a coroutine awaits before or after its body
+  OfExactType = 1 << 15, // destroys a variable, a temporary, a member or a
+                         // base: no overrider's destructor runs
 };
 
 // Through what a call reaches functions that its text does not name.
@@ -157,12 +159,13 @@ struct Unpacking {
   Range Text;          // std::get<0>(f().value())
   uint32_t Layers = 0; // 1: the optional's value; 2: the tuple's only element
   Range Binding;       // the only name of a structured binding
+  Range Arrow;         // of f()->size(), which takes the value by the way
   bool NeedsParens = false; // std::get<0>(*f()).size(): `co_await` here does
   auto operator<=>(const Unpacking &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("text", S.Text), V("layers", S.Layers), V("binding", S.Binding),
-        V("needs_parens", S.NeedsParens);
+        V("arrow", S.Arrow), V("needs_parens", S.NeedsParens);
   }
 };
 

@@ -82,6 +82,8 @@ void BodyWalker::destruction(const Destruction &D) {
   New.Kind = CallKind::Destructor;
   New.Callee = U.mention(D.Destructor);
   New.Block = D.Block;
+  if (!D.Temporary || !isa<CXXDeleteExpr>(D.Temporary))
+    New.Circumstances |= OfExactType;
   if (D.Variable) {
     New.Where = U.Where.at(D.Variable->getLocation());
     Operand Object;
@@ -109,6 +111,7 @@ void BodyWalker::destroyed(const CXXRecordDecl *Class, Place Where) {
   New.Kind = CallKind::Destructor;
   New.Callee = U.mention(Destructor);
   New.Where = Where;
+  New.Circumstances |= OfExactType;
   Calls.push_back(std::move(New));
 }
 

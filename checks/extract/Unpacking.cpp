@@ -49,10 +49,18 @@ static bool isOptional(QualType Type) {
          Class->getName() == "optional";
 }
 
-// `*E`, `E.value()`; `.value` is a step of its own.
+// Of `E->size()`: that it takes the value, too.
+static SourceLocation arrowOf(const Stmt *Parent) {
+  const auto *Arrow = dyn_cast<CXXOperatorCallExpr>(Parent);
+  return Arrow && Arrow->getOperator() == OO_Arrow ? Arrow->getOperatorLoc()
+                                                   : SourceLocation();
+}
+
+// `*E`, `E.value()`, where `.value` is a step of its own, `E->`.
 static bool takesValue(const Stmt *Parent) {
   if (const auto *Star = dyn_cast<CXXOperatorCallExpr>(Parent))
-    return Star->getOperator() == OO_Star && Star->getNumArgs() == 1;
+    return (Star->getOperator() == OO_Star && Star->getNumArgs() == 1) ||
+           arrowOf(Star).isValid();
   const auto *Call = dyn_cast<CXXMemberCallExpr>(Parent);
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
   return Method && Method->getIdentifier() && Method->getName() == "value";
@@ -104,7 +112,7 @@ std::optional<Unpacking> unpackingOf(Unit &U, const Expr *E,
            (Out.Layers == 0 && isa<MemberExpr>(Parent));
   };
   const Stmt *Taken = nullptr;
-  while (const Stmt *Parent = Up.next()) {
+  while (const Stmt *Parent = Out.Arrow ? nullptr : Up.next()) {
     bool Takes = Out.Layers == 0   ? takesValue(Parent)
                  : Out.Layers == 1 ? takesFirst(Parent)
                                    : false;
@@ -114,6 +122,10 @@ std::optional<Unpacking> unpackingOf(Unit &U, const Expr *E,
     if (Takes) {
       ++Out.Layers;
       Taken = Up.At;
+      if (SourceLocation Arrow = arrowOf(Taken); Arrow.isValid()) {
+        Out.Arrow = U.Where.text({Arrow, Arrow});
+        Taken = cast<CXXOperatorCallExpr>(Taken)->getArg(0);
+      }
     }
   }
   if (!Taken)

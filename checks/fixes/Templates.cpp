@@ -251,6 +251,9 @@ std::vector<Edit> awaitEdits(const FixSite &S) {
     Out.push_back({S.Path, End, Taken->Text.End - End, ""});
   if (Taken->Binding)
     addBinding(S, Taken->Binding, Out);
+  if (Taken->Arrow)
+    Out.push_back({S.Path, Taken->Arrow.Begin,
+                   Taken->Arrow.End - Taken->Arrow.Begin, "."});
   llvm::sort(Out);
   return Out;
 }

@@ -186,10 +186,8 @@ void EdgeFinder::named(const Edge &Base, const Call &C) {
   // A framework's own virtual calls are followed into the project, not into
   // all that the framework derives from the same base.
   bool OnlyProject = isModelled(P, Base.From);
-  bool IsExact =
-      C.Kind == CallKind::Destructor && C.Object && C.Object->IsLocalValue;
   auto Below = P.Overriders.find(Callee);
-  if (Below == P.Overriders.end() || IsExact)
+  if (Below == P.Overriders.end() || C.is(OfExactType))
     return;
   for (FunctionIndex To : Below->second)
     if ((!OnlyProject || P.isProject(P.Functions[To].Where)) &&

@@ -63,6 +63,8 @@ unifex::task<int> inUnifex() {
   int a = *unifex::sync_wait(number());
   int b = unifex::sync_wait(number()).value(); // expect: unifex::_sync_wait
   use(unifex::sync_wait(text())->size());      // expect: unifex::_sync_wait
+  use((unifex::sync_wait(text()))
+          ->size()); // expect@-1: unifex::_sync_wait
   use((*unifex::sync_wait(text())).size());    // expect: unifex::_sync_wait
   use(unifex::sync_wait(text()).value().size()); // expect: unifex::_sync_wait
   co_return a + b + *unifex::sync_wait(number()); // expect: unifex::_sync_wait
@@ -111,7 +113,8 @@ void use(int);
 unifex::task<int> inUnifex() {
   int a = co_await number();
   int b = co_await number();
-  use(unifex::sync_wait(text())->size());
+  use((co_await text()).size());
+  use((co_await text()).size());
   use((co_await text()).size());
   use((co_await text()).size());
   co_return a + b + co_await number();
