@@ -28,6 +28,11 @@ public:
   virtual bool currentThreadInExecutor() const;
 };
 
+template <class T> struct FutureAwaiter {
+  bool await_ready() const noexcept;
+  void await_suspend(std::coroutine_handle<>);
+  T await_resume();
+};
 template <class T> class Future {
 public:
   Future(Future &&) noexcept;
@@ -39,6 +44,7 @@ public:
   }
 };
 template <class T> Future<T> makeReadyFuture(T &&);
+template <class T> FutureAwaiter<T> operator co_await(Future<T> &&);
 
 namespace coro {
 

@@ -19,6 +19,8 @@ struct main : mock::Awaitable<void> {
 template <class T = void> struct promise : mock::Awaitable<T> {
   struct promise_type : mock::Promise<promise, T, std::suspend_never> {};
   bool ready();
+  void detach();
+  void operator+();
 };
 template <class T = void> struct task : mock::Awaitable<T> {
   struct promise_type : mock::Promise<task, T> {};

@@ -24,6 +24,7 @@ template <class T = void> struct lazy_result : mock::Awaitable<T> {
   struct promise_type : mock::Promise<lazy_result, T> {};
   bool status();
   void resolve();
+  void run();
 };
 struct manual_executor {
   int loop_once();

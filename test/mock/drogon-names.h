@@ -12,6 +12,7 @@ struct AsyncTask : mock::Awaitable<void> {
 };
 struct HttpAppFramework {
   int run();
+  void getLoop();
   template <class A0, class F1> void registerHandler(A0 &&, F1 &&) {}
   template <class A0, class F1> void registerHandlerViaRegex(A0 &&, F1 &&) {}
   template <class F0> void registerBeginningAdvice(F0 &&) {}

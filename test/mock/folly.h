@@ -144,6 +144,7 @@ public:
   Future(Future &&) noexcept;
   ~Future();
   T get() &&;
+  T get(std::chrono::milliseconds) &&;
   T getVia(DrivableExecutor *) &&;
   Future &wait() &;
   T &value() &;
@@ -220,6 +221,8 @@ inline constexpr detail::adl::WithExecutorFunction co_withExecutor{};
 using namespace folly_cpo__;
 
 template <class... Ts> Task<std::tuple<Ts...>> collectAll(Task<Ts>...);
+template <class T> Task<T> timeout(SemiFuture<T>, std::chrono::milliseconds);
+template <class T> Task<T> timeout(Future<T>, std::chrono::milliseconds);
 
 template <class T> struct TryAwaitable {
   folly::detail::Awaiter<Try<T>> operator co_await() &&;

@@ -6,6 +6,8 @@
 
 #include "promise.h"
 
+#include <utility>
+
 namespace hpx {
 
 namespace lcos::detail {

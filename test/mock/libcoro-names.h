@@ -27,6 +27,7 @@ struct io_scheduler {
 struct scheduler {
   int process_events();
   void shutdown();
+  ~scheduler();
   mock::Awaitable<> schedule();
   mock::Awaitable<> yield();
   mock::Awaitable<> schedule_at();

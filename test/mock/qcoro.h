@@ -40,6 +40,17 @@ public:
   };
 };
 
+// It starts when it is awaited.
+template <class T = void> class LazyTask : public detail::TaskBase<T> {
+public:
+  struct promise_type : detail::Returns<T> {
+    LazyTask get_return_object();
+    std::suspend_always initial_suspend() noexcept;
+    std::suspend_always final_suspend() noexcept;
+    void unhandled_exception();
+  };
+};
+
 template <class T> T waitFor(Task<T> &);
 template <class T> T waitFor(Task<T> &&);
 

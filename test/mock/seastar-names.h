@@ -7,6 +7,7 @@
 #include "promise.h"
 
 namespace seastar {
+void engine();
 struct app_template {
   template <class F0> int run(F0 &&);
   template <class F0> int run_deprecated(F0 &&);

@@ -50,6 +50,7 @@ struct SharedFutureOn {
 template <class T = void> struct Task : mock::Awaitable<T> {
   struct promise_type : mock::Promise<Task, T> {};
   int Get();
+  void Detach();
   template <class F0> void Then(F0 &&) {}
   template <class F0> void ThenInline(F0 &&) {}
 };

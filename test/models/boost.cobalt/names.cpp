@@ -16,6 +16,8 @@ void onLoop() {
 
 void others() {
   mock::the<boost::cobalt::promise<int>>().ready(); // expect-explain: 'boost::cobalt::promise::ready' says whether a result is there
+  mock::the<boost::cobalt::promise<int>>().detach(); // expect-explain: 'boost::cobalt::promise::detach' starts a task and does not wait
+  +mock::the<boost::cobalt::promise<int>>(); // expect-explain: 'boost::cobalt::promise::operator+' starts a task and does not wait
   boost::cobalt::this_thread::has_executor(); // expect-explain: 'boost::cobalt::this_thread::has_executor' says whether an event loop runs
 }
 

@@ -44,6 +44,7 @@ void onLoop() {
 void others() {
   mock::the<concurrencpp::result<int>>().status(); // expect-explain: 'concurrencpp::result::status' says whether a result is there
   mock::the<concurrencpp::shared_result<int>>().status(); // expect-explain: 'concurrencpp::shared_result::status' says whether a result is there
+  mock::the<concurrencpp::lazy_result<int>>().run(); // expect-explain: 'concurrencpp::lazy_result::run' starts a task and does not wait
   mock::the<concurrencpp::lazy_result<int>>().status(); // expect-explain: 'concurrencpp::lazy_result::status' says whether a result is there
   mock::the<concurrencpp::manual_executor>().wait_for_task(); // expect-explain: 'concurrencpp::manual_executor::wait_for_task' blocks this thread
   mock::the<concurrencpp::manual_executor>().wait_for_tasks(); // expect-explain: 'concurrencpp::manual_executor::wait_for_tasks' blocks this thread

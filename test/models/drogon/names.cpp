@@ -42,6 +42,10 @@ void onLoop() {
   mock::the<drogon::nosql::RedisClient>().newTransactionAsync(WAIT); // expect: wait
 }
 
+void accessors() {
+  mock::the<drogon::HttpAppFramework>().getLoop(); // expect-explain: 'drogon::HttpAppFramework::getLoop' may give another loop than is meant
+}
+
 // One overload waits, the other calls back.
 drogon::Task<int> answers() {
   co_return mock::the<drogon::HttpClient>().sendRequest(1); // expect: 'drogon::HttpClient::sendRequest'

@@ -42,6 +42,7 @@ void others() {
   mock::the<coro::io_scheduler>().yield_until(); // expect-explain: 'coro::io_scheduler::yield_until' says where a coroutine goes on
   mock::the<coro::io_scheduler>().poll(); // expect-explain: 'coro::io_scheduler::poll' says where a coroutine goes on
   mock::the<coro::io_scheduler>().spawn(any); // expect-explain: 'coro::io_scheduler::spawn' starts a task and does not wait
+  mock::the<coro::scheduler>().~scheduler(); // expect-explain: 'coro::scheduler::~scheduler' blocks this thread
   mock::the<coro::thread_pool>().shutdown(); // expect-explain: 'coro::thread_pool::shutdown' blocks this thread
   mock::the<coro::thread_pool>().~thread_pool(); // expect-explain: 'coro::thread_pool::~thread_pool' blocks this thread
   mock::the<coro::thread_pool>().schedule(); // expect-explain: 'coro::thread_pool::schedule' says where a coroutine goes on

@@ -64,6 +64,7 @@ void offLoop() {
 }
 
 void others() {
+  seastar::engine(); // expect-explain: 'seastar::engine' may give another loop than is meant
   mock::the<seastar::future<int>>().available(); // expect-explain: 'seastar::future::available' says whether a result is there
   mock::the<seastar::future<int>>().failed(); // expect-explain: 'seastar::future::failed' says whether a result is there
   seastar::engine_is_ready(); // expect-explain: 'seastar::engine_is_ready' says whether an event loop runs

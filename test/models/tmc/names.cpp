@@ -41,6 +41,7 @@ void others() {
   mock::the<tmc::aw_spawn_tuple>().detach(); // expect-explain: 'tmc::aw_spawn_tuple::detach' starts a task and does not wait
   tmc::resume_on(any); // expect-explain: 'tmc::resume_on' says where a coroutine goes on
   tmc::current_executor(); // expect-explain: 'tmc::current_executor' says whether an event loop runs
+  tmc::post(any, any); // expect-explain: 'tmc::post' starts a task and does not wait for it; its exception goes to nobody: it ends the program
   tmc::cpu_executor(); // expect-explain: 'tmc::cpu_executor' may give another loop than is meant
 }
 

@@ -61,6 +61,10 @@ void onLoop() {
 }
 
 void others() {
+  mock::the<yaclib::FutureBase<int>>().Detach(any, any); // expect-explain: 'yaclib::FutureBase::Detach' starts a task and does not wait for it; its exception goes to nobody: it is dropped
+  mock::the<yaclib::SharedFutureBase<int>>().Detach(any, any); // expect-explain: 'yaclib::SharedFutureBase::Detach' starts a task and does not wait
+  mock::the<yaclib::FutureOn>().Detach(any); // expect-explain: 'yaclib::FutureOn::Detach' starts a task and does not wait
+  mock::the<yaclib::Task<int>>().Detach(); // expect-explain: 'yaclib::Task::Detach' starts a task and does not wait
   mock::the<yaclib::OneShotEvent>().Wait(); // expect-explain: 'yaclib::OneShotEvent::Wait' blocks this thread
   mock::the<yaclib::OneShotEvent>().WaitFor(); // expect-explain: 'yaclib::OneShotEvent::WaitFor' blocks this thread
   mock::the<yaclib::OneShotEvent>().WaitUntil(); // expect-explain: 'yaclib::OneShotEvent::WaitUntil' blocks this thread

@@ -1,0 +1,120 @@
+// RUN: %check_fix --unsafe %s --option=coro-nested-run.Confidence=likely
+// Futures, groups and threads that a coroutine of the same framework can await.
+//--- hpx.cpp
+#include "hpx.h"
+hpx::future<int> work();
+void use(int);
+
+hpx::future<int> body(hpx::future<int> named) {
+  // expect@+2: hpx::future::get
+  // expect-fix@+1: await safe
+  int n = work().get();
+  use(1 + named.get()); // expect: hpx::future::get
+  co_return n;
+}
+//--- async_simple.cpp
+#include "async_simple.h"
+async_simple::Future<int> work();
+
+async_simple::coro::Lazy<int> body(async_simple::Future<int> named) {
+  // expect@+2: async_simple::Future::get
+  // expect-fix@+1: await safe
+  int n = work().get();
+  co_return n + std::move(named).get(); // expect: async_simple::Future::get
+}
+//--- cobalt.cpp
+#include "cobalt.h"
+
+boost::cobalt::task<void> body(boost::cobalt::thread &other) {
+  // expect@+2: boost::cobalt::thread::join
+  // expect-fix@+1: await safe
+  other.join();
+  co_return;
+}
+//--- yaclib.cpp
+#include "yaclib.h"
+
+yaclib::Future<int> body(yaclib::WaitGroup<> &group) {
+  // expect@+2: yaclib::WaitGroup::Wait
+  // expect-fix@+1: await unsafe
+  group.Wait();
+  co_return 1;
+}
+//--- folly.cpp
+#include "folly.h"
+using namespace std::chrono_literals;
+folly::coro::Task<int> work();
+
+folly::coro::Task<int> driven(folly::EventBase *base) {
+  // expect@+2: blocking_wait_fn
+  // expect-fix@+1: await unsafe
+  co_return folly::coro::blockingWait(work(), base);
+}
+folly::coro::Task<int> late(folly::Future<int> future, folly::SemiFuture<int> semi) {
+  // expect@+2: folly::Future::get
+  // expect-fix@+1: await unsafe
+  int n = std::move(future).get(5ms);
+  // expect@+2: folly::SemiFuture::get
+  // expect-fix@+1: await unsafe
+  co_return n + std::move(semi).get(5ms);
+}
+//--- qcoro.cpp
+#include "qcoro.h"
+QCoro::Task<int> work();
+
+QCoro::LazyTask<int> body() {
+  // expect@+2: QCoro::waitFor
+  // expect-fix@+1: await safe
+  co_return QCoro::waitFor(work());
+}
+//--- async_simple.cpp.unsafe
+#include "async_simple.h"
+#include <async_simple/coro/FutureAwaiter.h>
+async_simple::Future<int> work();
+
+async_simple::coro::Lazy<int> body(async_simple::Future<int> named) {
+  int n = co_await work();
+  co_return n + co_await std::move(named);
+}
+//--- hpx.cpp.unsafe
+#include "hpx.h"
+hpx::future<int> work();
+void use(int);
+
+hpx::future<int> body(hpx::future<int> named) {
+  int n = co_await work();
+  use(1 + co_await std::move(named));
+  co_return n;
+}
+//--- cobalt.cpp.unsafe
+#include "cobalt.h"
+
+boost::cobalt::task<void> body(boost::cobalt::thread &other) {
+  co_await other;
+  co_return;
+}
+//--- folly.cpp.unsafe
+#include "folly.h"
+#include <folly/coro/Timeout.h>
+using namespace std::chrono_literals;
+folly::coro::Task<int> work();
+
+folly::coro::Task<int> driven(folly::EventBase *base) {
+  co_return co_await folly::coro::co_withExecutor(base, work());
+}
+folly::coro::Task<int> late(folly::Future<int> future, folly::SemiFuture<int> semi) {
+  int n = co_await folly::coro::timeout(std::move(future), 5ms);
+  co_return n + co_await folly::coro::timeout(std::move(semi), 5ms);
+}
+//--- yaclib.cpp.unsafe
+#include "yaclib.h"
+
+yaclib::Future<int> body(yaclib::WaitGroup<> &group) {
+  co_await group;
+  co_return 1;
+}
+//--- qcoro.cpp.unsafe
+#include "qcoro.h"
+QCoro::Task<int> work();
+
+QCoro::LazyTask<int> body() { co_return co_await work(); }
