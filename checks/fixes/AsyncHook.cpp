@@ -35,8 +35,11 @@ static std::optional<HookSite> hookOf(const Program &P, FunctionIndex F) {
   return std::nullopt;
 }
 
-// Somebody else calls the hook, or the override by its own name.
+// Somebody else calls the hook, or the override by its own name, or may do so.
 static bool isCalledElsewhere(const Program &P, const HookSite &At) {
+  if (isHandedOver(P, P.Functions[At.Hook].Id) ||
+      isHandedOver(P, P.Functions[At.Override].Id))
+    return true;
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     for (const Call &C : P.Functions[F].Calls)
       if (F != At.Twin && (C.Callee == P.Functions[At.Hook].Id ||

@@ -26,8 +26,7 @@ private:
 };
 } // namespace
 
-// Somebody has the function as a value there, and may call it from anywhere.
-static bool isHandedOver(const Call &C, FunctionId Id) {
+static bool handsOver(const Call &C, FunctionId Id) {
   auto Has = [&](const Operand &O) {
     return O.Function == Id ||
            llvm::any_of(O.Callables,
@@ -37,24 +36,31 @@ static bool isHandedOver(const Call &C, FunctionId Id) {
          (C.Templates && Has(*C.Templates));
 }
 
+bool isHandedOver(const Program &P, FunctionId Id) {
+  auto Keeps = [&](const Store &St) { return St.What.Function == Id; };
+  return llvm::any_of(P.Stores, Keeps) ||
+         llvm::any_of(P.Functions, [&](const Function &F) {
+           return llvm::any_of(F.Stores, Keeps) ||
+                  llvm::any_of(F.Calls,
+                               [&](const Call &C) { return handsOver(C, Id); });
+         });
+}
+
 // The calls of the function, guarded ones too; none when it can be called from
 // elsewhere.
 static std::optional<std::vector<UseSite>> usesOf(const Program &P,
                                                   FunctionId Id) {
-  auto Keeps = [&](const Store &St) { return St.What.Function == Id; };
-  if (llvm::any_of(P.Stores, Keeps))
+  if (isHandedOver(P, Id))
     return std::nullopt;
   std::vector<UseSite> Out;
-  for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
-    if (llvm::any_of(P.Functions[F].Stores, Keeps))
-      return std::nullopt;
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     for (const Call &C : P.Functions[F].Calls) {
-      if (isHandedOver(C, Id) || (C.Callee == Id && C.Kind != CallKind::Direct))
+      if (C.Callee != Id)
+        continue;
+      if (C.Kind != CallKind::Direct)
         return std::nullopt;
-      if (C.Callee == Id)
-        Out.push_back({F, &C});
+      Out.push_back({F, &C});
     }
-  }
   return Out;
 }
 

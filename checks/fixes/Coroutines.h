@@ -31,6 +31,10 @@ std::optional<std::vector<Edit>> asCoroutines(const FixSite &S,
 // 'Session::serve', as messages say it.
 std::string quoted(const Function &F);
 
+// Somebody has the function as a value, and may call it from anywhere.
+// (Asyncify.cpp)
+bool isHandedOver(const Program &P, FunctionId Id);
+
 // Why the function cannot become a coroutine, whoever calls it; empty when it
 // can. (Asyncify.cpp)
 std::string whyNoCoroutine(const Program &P, FunctionIndex F);

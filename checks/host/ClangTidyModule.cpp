@@ -7,6 +7,7 @@
 #include "Findings.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "extract/Extract.h"
+#include "host/Insertions.h"
 #include "host/NoLint.h"
 #include "host/OneByOne.h"
 #include "model/ModelFiles.h"
@@ -14,7 +15,6 @@
 #include "llvm/Support/FileSystem.h"
 
 #include <list>
-#include <set>
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -44,18 +44,21 @@ private:
     std::vector<std::string> Values;
     Report Found;
     std::string Mistake; // in a model; nothing was found
+    // Of the fixes of enabled checks that are not shown yet; unsafe ones only
+    // what no safe one inserts.
+    Insertions Safe, Unsafe;
+    bool IsCollected = false;
   };
   static thread_local std::list<UnitReport> OfThisUnit;
 
-  const UnitReport &reportOn(ASTContext &Unit, const Project &Paths);
-  void show(const Finding &F, SourceManager &SM);
-  void hint(DiagnosticBuilder &On, const Fix &Offer, SourceManager &SM);
+  UnitReport &reportOn(ASTContext &Unit, const Project &Paths);
+  void collectInsertions(UnitReport &Of, NoLint &Comments) const;
+  void show(const Finding &F, UnitReport &Of, SourceManager &SM);
 
   std::string Name;
   tidy::ClangTidyContext *Context;
   std::vector<std::string> Values; // parallel to optionTable()
   struct Options Settings;
-  std::set<Edit> Offered; // in this translation unit
 };
 } // namespace
 
@@ -133,8 +136,8 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
                    [](llvm::StringRef) { return true; }, TextOf});
 }
 
-const HostCheck::UnitReport &HostCheck::reportOn(ASTContext &Unit,
-                                                 const Project &Paths) {
+HostCheck::UnitReport &HostCheck::reportOn(ASTContext &Unit,
+                                           const Project &Paths) {
   auto At = llvm::find_if(
       OfThisUnit, [&](const UnitReport &R) { return R.Values == Values; });
   if (At != OfThisUnit.end())
@@ -145,21 +148,37 @@ const HostCheck::UnitReport &HostCheck::reportOn(ASTContext &Unit,
   return Out;
 }
 
+void HostCheck::collectInsertions(UnitReport &Of, NoLint &Comments) const {
+  auto IsShown = [&](const Finding &F) {
+    return !F.Fixes.empty() && Context->isCheckEnabled(F.Check) &&
+           !Comments.suppresses(F);
+  };
+  for (const Finding &F : Of.Found.Findings)
+    if (IsShown(F) && F.Fixes.front().Tier == Safety::Safe)
+      addInsertions(F.Fixes.front(), Of.Safe);
+  for (const Finding &F : Of.Found.Findings)
+    if (IsShown(F))
+      for (const Fix &Offer : F.Fixes)
+        if (Offer.Tier == Safety::Unsafe)
+          addInsertions(Offer, Of.Unsafe, Of.Safe);
+}
+
 void HostCheck::check(const MatchFinder::MatchResult &Result) {
-  Offered.clear();
   SourceManager &SM = *Result.SourceManager;
   OptionalFileEntryRef Main = SM.getFileEntryRefForID(SM.getMainFileID());
   if (!Main)
     return;
   llvm::StringRef MainFile = Main->getFileEntry().tryGetRealPathName();
-  const UnitReport &Report =
+  UnitReport &Report =
       reportOn(*Result.Context, projectOf(*Context, Settings, MainFile));
   if (!Report.Mistake.empty())
     configurationDiag("%0") << Report.Mistake;
   NoLint Comments(&SM.getFileManager().getVirtualFileSystem());
+  if (!std::exchange(Report.IsCollected, true))
+    collectInsertions(Report, Comments);
   for (const Finding &F : Report.Found.Findings)
     if (F.Check == Name && !Comments.suppresses(F))
-      show(F, SM);
+      show(F, Report, SM);
 }
 
 static SourceLocation locate(SourceManager &SM, llvm::StringRef Path,
@@ -180,15 +199,14 @@ static FixItHint hintFor(SourceManager &SM, const Edit &E) {
       E.Text);
 }
 
-// Two fixes of a file want the same #include; clang-tidy would add it twice.
-void HostCheck::hint(DiagnosticBuilder &On, const Fix &Offer,
-                     SourceManager &SM) {
-  for (const Edit &E : Offer.Edits)
-    if (Offered.insert(E).second || FixesAreTakenOneByOne)
-      On << hintFor(SM, E);
+static void hint(DiagnosticBuilder &On, const Fix &Offer, Insertions &Left,
+                 SourceManager &SM) {
+  for (const Edit &E :
+       FixesAreTakenOneByOne ? Offer.Edits : takeEdits(Offer, Left))
+    On << hintFor(SM, E);
 }
 
-void HostCheck::show(const Finding &F, SourceManager &SM) {
+void HostCheck::show(const Finding &F, UnitReport &Of, SourceManager &SM) {
   {
     DiagnosticBuilder Warning =
         diag(locate(SM, F.Where.File, F.Where.Offset), "%0") << F.Message;
@@ -197,7 +215,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
     // has the note's text as its title in clangd.
     if (!F.Fixes.empty() && F.Fixes.front().Tier == Safety::Safe &&
         !FixesAreTakenOneByOne)
-      hint(Warning, F.Fixes.front(), SM);
+      hint(Warning, F.Fixes.front(), Of.Safe, SM);
   }
   for (size_t I = 0; I != F.Chain.size(); ++I)
     diag(locate(SM, F.Chain[I].Where.File, F.Chain[I].Where.Offset), "%0",
@@ -208,7 +226,7 @@ void HostCheck::show(const Finding &F, SourceManager &SM) {
                                   "%0", DiagnosticIDs::Note)
                              << fixNote(Offer);
     if (Offer.Tier == Safety::Unsafe || FixesAreTakenOneByOne)
-      hint(Note, Offer, SM);
+      hint(Note, Offer, Of.Unsafe, SM);
   }
   if (!F.NoFix.empty())
     diag(locate(SM, F.Where.File, F.Where.Offset), "%0", DiagnosticIDs::Note)

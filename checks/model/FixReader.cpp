@@ -17,11 +17,14 @@ static bool isPart(StringRef Name) {
           llvm::all_of(Name, llvm::isDigit));
 }
 
-static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
+static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall,
+                                     bool HasLast) {
   if (Name == "call" || Name == "handler" || Name == "twin" ||
       Name == "twin.name" || Name == "args" || Name == "args," ||
-      Name == "last" || Name == "scope")
+      Name == "scope")
     return "";
+  if (Name == "last")
+    return HasLast ? "" : "'${last}' needs 'last'";
   StringRef Part = Name;
   std::string Shown = inQuotes(("${" + Name + "}").str());
   bool OfObject = Part.consume_front("object.");
@@ -38,9 +41,9 @@ static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall) {
 }
 
 namespace {
-// Reads the texts of one fix, whose placeholders depend on its "object_call".
+// Reads the texts of one fix, whose placeholders depend on its other keys.
 struct TemplateReader {
-  bool HasObjectCall;
+  bool HasObjectCall, HasLast;
 
   std::optional<std::string> operator()(const Node &N) const {
     std::optional<std::string> Text = readString(N);
@@ -54,7 +57,7 @@ struct TemplateReader {
         return std::nullopt;
       }
       std::string Why =
-          whyNotPlaceholder(Rest.slice(At + 2, End), HasObjectCall);
+          whyNotPlaceholder(Rest.slice(At + 2, End), HasObjectCall, HasLast);
       if (!Why.empty()) {
         N.mistake(Why);
         return std::nullopt;
@@ -172,7 +175,8 @@ std::optional<FixTemplate> readFix(const Node &N) {
                   {"call"}))
     return std::nullopt;
   FixTemplate Fix;
-  TemplateReader ReadText{N.get("object_call").has_value()};
+  TemplateReader ReadText{N.get("object_call").has_value(),
+                          N.get("last").has_value()};
   N.read("call", Fix.Call, readEntryName);
   N.read("object_call", Fix.ObjectCall, readName);
   N.read("object_args", Fix.ObjectArgs, readArgTypes);

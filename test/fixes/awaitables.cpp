@@ -67,6 +67,15 @@ QCoro::LazyTask<int> body() {
   // expect-fix@+1: await safe
   co_return QCoro::waitFor(work());
 }
+//--- kj.cpp
+#include "kj.h"
+
+kj::Promise<int> body(const kj::Executor &other) {
+  // expect@+2: kj::Executor::executeSync
+  // expect-fix@+1: await safe
+  int n = other.executeSync([] { return 1; });
+  co_return n;
+}
 //--- async_simple.cpp.unsafe
 #include "async_simple.h"
 #include <async_simple/coro/FutureAwaiter.h>
@@ -118,3 +127,10 @@ yaclib::Future<int> body(yaclib::WaitGroup<> &group) {
 QCoro::Task<int> work();
 
 QCoro::LazyTask<int> body() { co_return co_await work(); }
+//--- kj.cpp.unsafe
+#include "kj.h"
+
+kj::Promise<int> body(const kj::Executor &other) {
+  int n = co_await other.executeAsync([] { return 1; });
+  co_return n;
+}

@@ -146,6 +146,17 @@ template <class F> _::Deferred<std::decay_t<F>> defer(F &&f) {
   return _::Deferred<std::decay_t<F>>(std::forward<F>(f));
 }
 
+// Runs functions on the loop of another thread.
+class Executor {
+public:
+  template <class F> std::invoke_result_t<F> executeSync(F &&) const {
+    return _::made<std::invoke_result_t<F>>();
+  }
+  template <class F> auto executeAsync(F &&) const {
+    return _::made<Promise<std::invoke_result_t<F>>>();
+  }
+};
+
 } // namespace kj
 
 #define KJ_CONCAT_(x, y) x##y
