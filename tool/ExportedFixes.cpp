@@ -3,7 +3,7 @@
 // Findings and their fixes as clang-tidy's --export-fixes writes them, for
 // clang-apply-replacements and for editors.
 #include "Reports.h"
-#include "host/Insertions.h"
+#include "host/SharedEdits.h"
 
 #include "clang/Tooling/DiagnosticsYaml.h"
 
@@ -21,10 +21,10 @@ static DiagnosticMessage messageAt(const SourcePlace &Where,
 
 std::string exportedFixes(llvm::ArrayRef<Finding> Findings,
                           llvm::ArrayRef<const Fix *> Chosen) {
-  Insertions Inserted;
+  SharedEdits Shared;
   for (const Fix *Offer : Chosen)
     if (Offer)
-      addInsertions(*Offer, Inserted);
+      addInsertions(*Offer, Shared);
   TranslationUnitDiagnostics Out;
   for (auto [F, Offer] : llvm::zip(Findings, Chosen)) {
     Diagnostic D(F.Check, Diagnostic::Warning, "");
@@ -32,7 +32,7 @@ std::string exportedFixes(llvm::ArrayRef<Finding> Findings,
     for (size_t I = 0; I != F.Chain.size(); ++I)
       D.Notes.push_back(messageAt(F.Chain[I].Where, hopNote(F, I)));
     if (Offer)
-      for (const Edit &E : takeEdits(*Offer, Inserted))
+      for (const Edit &E : takeEdits(*Offer, Shared))
         // One fix's edits never overlap.
         llvm::cantFail(
             D.Message.Fix[E.File].add({E.File, E.Offset, E.Length, E.Text}));

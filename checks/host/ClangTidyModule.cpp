@@ -7,9 +7,9 @@
 #include "Findings.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "extract/Extract.h"
-#include "host/Insertions.h"
 #include "host/NoLint.h"
 #include "host/OneByOne.h"
+#include "host/SharedEdits.h"
 #include "model/ModelFiles.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "llvm/Support/FileSystem.h"
@@ -46,7 +46,7 @@ private:
     std::string Mistake; // in a model; nothing was found
     // Of the fixes of enabled checks that are not shown yet; unsafe ones only
     // what no safe one inserts.
-    Insertions Safe, Unsafe;
+    SharedEdits Safe, Unsafe;
     bool IsCollected = false;
   };
   static thread_local std::list<UnitReport> OfThisUnit;
@@ -199,7 +199,7 @@ static FixItHint hintFor(SourceManager &SM, const Edit &E) {
       E.Text);
 }
 
-static void hint(DiagnosticBuilder &On, const Fix &Offer, Insertions &Left,
+static void hint(DiagnosticBuilder &On, const Fix &Offer, SharedEdits &Left,
                  SourceManager &SM) {
   for (const Edit &E :
        FixesAreTakenOneByOne ? Offer.Edits : takeEdits(Offer, Left))

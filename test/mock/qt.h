@@ -106,6 +106,7 @@ public:
 template <class T> class QFuture {
 public:
   T result() const;
+  T takeResult();
   void waitForFinished();
   bool isFinished() const;
   bool isRunning() const;
