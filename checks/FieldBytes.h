@@ -10,6 +10,7 @@
 #include "llvm/Support/LEB128.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <memory>
 #include <type_traits>
 
 namespace corotidy {
@@ -45,6 +46,12 @@ public:
     }
   }
 
+  // Where the next value will stand: FieldReader::at().
+  uint64_t position() {
+    OS.flush();
+    return Body.size();
+  }
+
   // What FieldReader reads.
   std::string finish() {
     std::string Out;
@@ -76,16 +83,26 @@ private:
 // Reads nothing past the end; after a mistake everything is zero and `Failed`.
 class FieldReader {
 public:
-  explicit FieldReader(llvm::StringRef Bytes) : Rest(Bytes) {
+  explicit FieldReader(llvm::StringRef Bytes)
+      : Rest(Bytes), Table(std::make_shared<std::vector<llvm::StringRef>>()) {
     for (uint64_t Count = number(); Count && !Failed; --Count)
-      Table.push_back(take(number()));
+      Table->push_back(take(number()));
+    Values = Rest;
+  }
+
+  // The same values from one on, by its FieldWriter::position().
+  FieldReader at(uint64_t Position) const {
+    FieldReader Out = *this;
+    Out.Failed |= Position > Values.size();
+    Out.Rest = Out.Failed ? llvm::StringRef() : Values.drop_front(Position);
+    return Out;
   }
 
   template <class T> void operator()(const char *, T &Value) {
     if constexpr (std::is_same_v<T, std::string>) {
       uint64_t Index = number();
-      Failed |= Index >= Table.size();
-      Value = Failed ? "" : Table[Index].str();
+      Failed |= Index >= Table->size();
+      Value = Failed ? "" : (*Table)[Index].str();
     } else if constexpr (std::is_same_v<T, uint64_t>) {
       llvm::StringRef Bytes = take(8);
       Value = Failed ? 0 : llvm::support::endian::read64le(Bytes.data());
@@ -103,6 +120,7 @@ public:
   }
 
   bool isDone() const { return !Failed && Rest.empty(); }
+  bool hasFailed() const { return Failed; }
 
 private:
   uint64_t number() {
@@ -125,8 +143,8 @@ private:
     return Taken;
   }
 
-  llvm::StringRef Rest;
-  std::vector<llvm::StringRef> Table;
+  llvm::StringRef Rest, Values;
+  std::shared_ptr<std::vector<llvm::StringRef>> Table;
   bool Failed = false;
 };
 

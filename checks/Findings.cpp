@@ -99,7 +99,10 @@ static std::vector<UnknownRun> unknownOf(const Program &P) {
 }
 
 Report findings(const Request &R) {
-  Program P = link(R.Units, R.Meaning, R.Paths, R.Settings.Named);
+  return findings(link(R.Units, R.Meaning, R.Paths, R.Settings.Named), R);
+}
+
+Report findings(const Program &P, const Request &R) {
   Report Out;
   for (const Check *C : allChecks()) {
     if (!R.IsEnabled(C->Info.Name))

@@ -45,6 +45,9 @@ struct Report {
 
 Report findings(const Request &R);
 
+// The same of a program that has been linked: `R.Units` do not count.
+Report findings(const Program &P, const Request &R);
+
 // "'serve' calls 'notify' here": what the hop number `Index` of a chain says;
 // the last one makes the call that `About` names, a "run call".
 std::string hopNote(llvm::ArrayRef<Hop> Chain, size_t Index,

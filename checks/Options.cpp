@@ -24,6 +24,12 @@ static constexpr OptionInfo Table[] = {
     {"Spawn", "name", "",
      "a function that starts the task that it is given on the loop that runs "
      "here; with 'RunningLoop' fixes call it where a model knows no branch"},
+    {"ProjectFacts", "path", "",
+     "for clang-tidy and editors: the file in which 'coro-tidy check' left "
+     "what "
+     "one file has to know of the others, from the project root on; empty: "
+     "where "
+     "it leaves it; 'none': nothing is known of them"},
     {"ExceptionPolicy", "name", "",
      "a function that takes the std::exception_ptr of work that a fix starts; "
      "empty: it goes where the framework lets it"},
@@ -66,6 +72,8 @@ llvm::Error setOption(Options &O, llvm::StringRef Name, llvm::StringRef Value,
     O.ProjectRoot = Value.str();
   } else if (Name == "Models") {
     O.Models = Value.str();
+  } else if (Name == "ProjectFacts") {
+    O.ProjectFacts = Value.str();
   } else if (Name == "OnLoop") {
     O.Named.OnLoop = listOf(Value);
   } else if (Name == "OffLoop") {

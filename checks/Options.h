@@ -25,6 +25,9 @@ struct Options {
   }
   std::string ProjectRoot; // empty: found (link/Project.h)
   std::string Models;      // files or folders, separated by ';'
+  // What hosts of one unit know of the others; empty: where the tool leaves it;
+  // "none": nothing.
+  std::string ProjectFacts;
   Roots Named;
 };
 

@@ -7,6 +7,7 @@
 #include "ChangedLines.h"
 #include "Output.h"
 #include "host/NoLint.h"
+#include "link/Upstream.h"
 
 namespace corotidy {
 
@@ -22,6 +23,7 @@ public:
 private:
   bool readChanges();
   void find();
+  void leaveProjectFacts(const Program &P) const;
   void keepReported(Report Found);
   bool repair();
   std::string exported(const Applied &Chosen) const;
@@ -68,8 +70,30 @@ void CheckRun::find() {
   Options All = Read.ProjectOptions;
   All.Shown = Confidence::Likely; // each file's own option decides below
   All.ShownBy.clear();
-  keepReported(findings({Read.Units, *Read.Meaning, Result.Paths, All,
-                         [](llvm::StringRef) { return true; }, Sources}));
+  auto IsEnabled = [](llvm::StringRef) { return true; };
+  Request Asking{Read.Units, *Read.Meaning, Result.Paths,
+                 All,        IsEnabled,     Sources};
+  Program P = link(Asking.Units, Asking.Meaning, Asking.Paths, All.Named);
+  leaveProjectFacts(P);
+  keepReported(findings(P, Asking));
+}
+
+// For those who see one file only. A part of the project is not for them.
+void CheckRun::leaveProjectFacts(const Program &P) const {
+  std::string Path = Asked.ProjectFacts;
+  if (Path.empty() && Asked.UseCache && !Asked.Only && Asked.FactsDir.empty())
+    Path = Asked.CacheDir.empty()
+               ? ProjectFacts::defaultPath(Result.Paths.Root)
+               : ProjectFacts::pathIn(Asked.CacheDir, Result.Paths.Root);
+  if (Path.empty())
+    return;
+  std::string Bytes = writeProjectFacts(upstreamOf(P));
+  llvm::Error Bad = writeFile(Path, Bytes);
+  if (Bad && Asked.ProjectFacts.empty() && Asked.CacheDir.empty())
+    llvm::consumeError(std::move(Bad)); // there is no cache folder
+  else if (Bad)
+    printWarning("editors will not know of other files: " +
+                 llvm::toString(std::move(Bad)));
 }
 
 void CheckRun::keepReported(Report Found) {

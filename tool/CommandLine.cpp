@@ -67,6 +67,7 @@ static CheckArguments valueOf(const Declared &D) {
   Out.ExportFixes = D.ExportFixes;
   Out.Baseline = D.Baseline;
   Out.Since = D.Since;
+  Out.ProjectFacts = D.ProjectFacts;
   Out.Diff = D.Diff;
   Out.Fix = D.Fix || (D.FixUnsafe && !D.Diff);
   Out.FixUnsafe = D.FixUnsafe;

@@ -37,6 +37,8 @@ struct CheckArguments : ReadArguments {
   std::string ExportFixes; // a file; empty: none
   std::string Baseline;    // an earlier output; empty: none
   std::string Since;       // a git revision; empty: all is reported
+  // --project-facts; empty: in the cache folder, if there is one
+  std::string ProjectFacts;
   bool Diff = false, Fix = false, FixUnsafe = false, Quiet = false;
   bool ShowUnknown = false; // --unknown=report
 };

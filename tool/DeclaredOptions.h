@@ -158,6 +158,12 @@ struct Declared {
   cl::opt<bool> NoCache{"no-cache", cl::sub(Check), cl::sub(Explain),
                         cl::cat(Category),
                         cl::desc("Parse every file, and keep nothing")};
+  cl::opt<std::string> ProjectFacts{
+      "project-facts", cl::sub(Check), cl::cat(Category),
+      cl::value_desc("file"),
+      cl::desc("Write there what clang-tidy and editors, which see one file, "
+               "have to know of the others; default: in the cache folder, "
+               "where they look for it")};
   cl::opt<std::string> FactsDir{
       "facts",
       cl::sub(Check),

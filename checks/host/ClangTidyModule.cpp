@@ -9,6 +9,7 @@
 #include "extract/Extract.h"
 #include "host/NoLint.h"
 #include "host/OneByOne.h"
+#include "host/SavedFacts.h"
 #include "host/SharedEdits.h"
 #include "model/ModelFiles.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -110,11 +111,23 @@ static std::vector<const Decl *> scopeOf(const ASTContext &Context) {
   return Out;
 }
 
+// Findings elsewhere are for who looks at that file; an editor shows one.
+static void keepThoseOf(const Facts &Unit, std::vector<Finding> &All) {
+  llvm::erase_if(All, [&](const Finding &F) {
+    return F.Where.File != Unit.MainFile &&
+           (FixesAreTakenOneByOne ||
+            !llvm::binary_search(Unit.Headers, F.Where.File));
+  });
+}
+
 static Report reportOf(ASTContext &Unit, const Project &Paths,
                        const Options &Settings, std::string &Mistake) {
   SourceManager &SM = Unit.getSourceManager();
   std::vector<Facts> Units;
   Units.push_back(extract(Unit, scopeOf(Unit), {Paths.Root}));
+  if (std::shared_ptr<const ProjectFacts> Saved =
+          projectFactsFor(Settings.ProjectFacts, Paths.Root))
+    Units.push_back(Saved->around(Units.front()));
   LibraryModels OfLibraries;
   for (const std::string &Header : Units.front().Headers)
     OfLibraries.addHeader(Header);
@@ -132,8 +145,10 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
                       SM.getOrCreateFileID(*File, SrcMgr::C_User))
                 : std::nullopt;
   };
-  return findings({Units, *Meaning, Paths, Settings,
-                   [](llvm::StringRef) { return true; }, TextOf});
+  Report Out = findings({Units, *Meaning, Paths, Settings,
+                         [](llvm::StringRef) { return true; }, TextOf});
+  keepThoseOf(Units.front(), Out.Findings);
+  return Out;
 }
 
 HostCheck::UnitReport &HostCheck::reportOn(ASTContext &Unit,

@@ -14,7 +14,7 @@ AST = ("clang/AST/", "clang/ASTMatchers/", "clang/Sema/", "clang/Analysis/")
 # of Clang. The values in checks/*.h are for everybody.
 VALUES = {"checks/Facts.h", "checks/Finding.h", "checks/FileNumbers.h"}
 VALUES |= {"checks/Options.h", "checks/FactsFile.h", "checks/TextSource.h"}
-VALUES |= {"checks/DeclaredNames.h", "checks/FieldBytes.h"}
+VALUES |= {"checks/DeclaredNames.h", "checks/FieldBytes.h", "checks/ProjectFacts.h"}
 BASICS = {"checks/Basics.h", "checks/Conditions.h"}
 VALUES |= BASICS
 RULES = {

@@ -64,19 +64,20 @@ class Project:
         self.arguments = [mock, *options.arguments]
         self.build = compdb.write(self.root, options.clangxx, self.arguments)
         # Parsed once for all that is asked of it, as it is for people.
-        cache = pathlib.Path(str(self.root) + ".cache")
-        shutil.rmtree(cache, ignore_errors=True)
-        self.places = ["--project-root=%s" % self.root, "--cache-dir=%s" % cache]
+        self.cache = pathlib.Path(str(self.root) + ".cache")
+        shutil.rmtree(self.cache, ignore_errors=True)
+        self.places = ["--project-root=%s" % self.root, "--cache-dir=%s" % self.cache]
         self.set_confidence(confidence)
         if not (self.root / ".clang-format").exists():
             (self.root / ".clang-format").write_text("BasedOnStyle: LLVM\n")
 
-    def set_confidence(self, confidence):
+    def set_confidence(self, confidence, facts="none"):
         (self.root / ".clang-tidy").write_text(
             "Checks: '-*,%s'\nCheckOptions:\n"
             "  ProjectRoot: '%s'\n"
             "  Confidence: %s\n"
-            % (self.options.checks, self.root, confidence)
+            "  ProjectFacts: '%s'\n"
+            % (self.options.checks, self.root, confidence, facts)
             + "".join(
                 "  %s: '%s'\n" % tuple(option.split("=", 1))
                 for option in self.options.option
@@ -246,7 +247,12 @@ def check(options, sources, marks, fail):
             explained = project.explanations(marks)
             compare_details(report, marks, every_note, explained, fail)
         compare_text(project, report, text, fail)
-        differs += hosts.compare(project, text, fail)
+        unlike = hosts.compare(project, text, fail)
+        differs += unlike
+        if unlike.total() or len(project.sources()) > 1:
+            (facts,) = project.cache.glob("project-*.facts")
+            project.set_confidence(confidence, facts)
+            hosts.compare_with_facts(project, text, fail)
     listed = hosts.listed(pathlib.Path(options.test).read_text())
     if options.coro_clangd and differs != listed:
         fail.add(1, "coro-clangd: %s, not %s" % (dict(differs), dict(listed)))

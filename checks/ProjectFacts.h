@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// ProjectFacts.h - what a host that sees one translation unit, an editor, has
+// to know of the others: facts of the functions that may lead to a call that
+// waits. `coro-tidy check` writes them into one file (link/Upstream.h makes
+// them of a program); a host links those that matter to its unit with the
+// unit's own facts, which always win.
+#pragma once
+
+#include "Facts.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+#include <memory>
+
+namespace corotidy {
+
+// Puts a function into a slot, in a function of that file.
+struct StoreIn {
+  FileIndex File = 0;
+  Store What;
+  template <class Self, class Visitor>
+  static void fields(Self &S, Visitor &&V) {
+    V("file", S.File), V("what", S.What);
+  }
+};
+
+// Indices are those of Functions.
+struct Upstream {
+  std::vector<SourceFile> Files;   // sorted by path
+  std::vector<Function> Functions; // sorted by id
+  std::vector<StoreIn> Stores;
+  // Of each function: who uses it, by a call or as a value.
+  std::vector<std::vector<uint32_t>> Users;
+  // … and what it uses itself that is not in anybody's Users: what its calls
+  // mean is known by their names.
+  std::vector<std::vector<uint32_t>> Uses;
+};
+
+// The bytes of a file.
+std::string writeProjectFacts(const Upstream &Content);
+
+class ProjectFacts {
+public:
+  // Refuses, with a sentence, a file that cannot be read, is no such file, is
+  // of another version of coro-tidy, or is damaged.
+  static llvm::Expected<ProjectFacts> open(llvm::StringRef Path);
+
+  // Facts of the functions elsewhere that lead to a function of the unit. None
+  // are of a file that has another text now, in the unit or on the disk.
+  Facts around(const Facts &Unit) const;
+
+  // Where `coro-tidy check` leaves the file of a project, in a cache folder; in
+  // the user's, or empty when there is none.
+  static std::string pathIn(llvm::StringRef Folder, llvm::StringRef Root);
+  static std::string defaultPath(llvm::StringRef Root);
+
+private:
+  std::shared_ptr<const struct ProjectFactsIndex> Content;
+};
+
+} // namespace corotidy
