@@ -89,7 +89,8 @@ void UpstreamFinder::findLeading() {
     Work.push_back(F);
   };
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
-    if (P.isProject(P.Functions[F].Where) && mayWait(P, P.Functions[F]))
+    // Of what a framework does its models speak; other libraries wait, too.
+    if (!isModelled(P, F) && mayWait(P, P.Functions[F]))
       Add(F);
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
