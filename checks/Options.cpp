@@ -12,8 +12,8 @@ static constexpr OptionInfo Table[] = {
      "the folder whose code is the project's own; empty: the nearest ancestor "
      "with a .git"},
     {"Models", "paths", "",
-     "model files, or folders of them, separated by ';', that add to the "
-     "models that ship with coro-tidy"},
+     "model files, or folders of them, separated by ';', from the project root "
+     "on, that add to the models that ship with coro-tidy"},
     {"OnLoop", "names", "",
      "functions that run on a loop although nothing in the code says so: bare "
      "names, '*' for anything, separated by ';'"},

@@ -90,8 +90,7 @@ bool Reader::readConfiguration() {
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
   Out.ModelsFrom.Builtin = Asked.BuiltinModels;
-  Out.ModelsFrom.Paths =
-      projectModels(Paths.Root) + ";" + Out.ProjectOptions.Models;
+  Out.ModelsFrom.Paths = projectModels(Paths.Root, Out.ProjectOptions.Models);
   for (const std::string &Path : Asked.Models)
     Out.ModelsFrom.Paths += ";" + Path;
   // What is wrong is said before anything is parsed.

@@ -17,8 +17,19 @@ static int list(const std::string &Paths) {
   return ExitClean;
 }
 
+// A file may be like a model of another one; each is told what is wrong in it
+// alone, unless all together are right.
 static int checkFiles(llvm::ArrayRef<std::string> Paths) {
   int Exit = ExitClean;
+  llvm::Expected<std::vector<ModelText>> All =
+      readModelPaths(llvm::join(Paths, ";"));
+  bool AreRight = false;
+  if (All && Paths.size() > 1) {
+    llvm::Expected<Models> Together = loadAllModels(*All);
+    AreRight = bool(Together);
+    llvm::consumeError(Together.takeError());
+  }
+  llvm::consumeError(All.takeError());
   for (const std::string &Path : Paths) {
     llvm::Expected<std::vector<ModelText>> Texts = readModelFiles(Path);
     if (Texts && Texts->empty()) {
@@ -29,10 +40,11 @@ static int checkFiles(llvm::ArrayRef<std::string> Paths) {
     llvm::Expected<Models> Meaning =
         Texts ? loadAllModels(*Texts)
               : llvm::Expected<Models>(Texts.takeError());
-    if (!Meaning)
-      Exit = printErrors(Meaning.takeError());
-    else
+    if (Meaning || AreRight)
       llvm::outs() << Path << ": ok\n";
+    else
+      Exit = printErrors(Meaning.takeError());
+    llvm::consumeError(Meaning.takeError());
   }
   return Exit;
 }
@@ -66,6 +78,12 @@ int runModels(const ModelsArguments &Arguments) {
     Words = Words.drop_front();
   }
   std::string Paths = llvm::join(Arguments.Models, ";");
+  if ((Verb == "list" || Verb == "show") &&
+      !(Arguments.BuildDir.empty() && Arguments.ProjectRoot.empty())) {
+    printError("'coro-tidy models " + Verb.str() +
+               "' reads no project; name its models with --models");
+    return ExitFailed;
+  }
   if (Verb == "list" && Words.empty())
     return list(Paths);
   if (Verb == "check" && !Arguments.BuildDir.empty())

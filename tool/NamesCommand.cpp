@@ -104,8 +104,10 @@ static void print(const NameReport &Report, bool WithNotes) {
 
 // Frameworks that the program does not include are one line, except those that
 // were asked for.
+// A FILE that somebody names is expected to be about the program.
 static int printAll(llvm::ArrayRef<NameReport> Reports,
-                    const std::set<std::string> &Asked, bool WantsAll) {
+                    const std::set<std::string> &Asked,
+                    const std::set<std::string> &OfFiles, bool WantsAll) {
   std::string Missing;
   int Exit = ExitClean;
   for (const NameReport &Report : Reports) {
@@ -116,7 +118,12 @@ static int printAll(llvm::ArrayRef<NameReport> Reports,
       Missing += (Missing.empty() ? "" : ", ") + Report.Framework;
     else
       continue;
-    if (!Report.Undeclared.empty())
+    bool IsElsewhere = !Report.IsIncluded && OfFiles.contains(Report.Framework);
+    if (IsElsewhere)
+      llvm::outs() << Report.Framework
+                   << ": the program has none of the model's headers and "
+                      "namespaces; are they spelled right?\n";
+    if (!Report.Undeclared.empty() || IsElsewhere)
       Exit = ExitFindings;
   }
   if (!Missing.empty())
@@ -158,13 +165,16 @@ int runCheckNames(const ReadArguments &Arguments,
   if (!Entries)
     return printErrors(Entries.takeError());
   auto Expects = [&](const NamedEntry &Entry) { return Of.expects(Entry); };
-  std::set<std::string> Asked = Of.Frameworks;
-  for (const NamedEntry &Entry : *Entries)
+  std::set<std::string> Asked = Of.Frameworks, OfFiles;
+  for (const NamedEntry &Entry : *Entries) {
     if (Expects(Entry))
       Asked.insert(Entry.Framework);
+    if (Of.Files.count(Entry.File))
+      OfFiles.insert(Entry.Framework);
+  }
   return std::max(Exit, printAll(checkNames(Project->Meaning->frameworks(),
                                             *Entries, *Declared, Expects),
-                                 Asked, Of.isAll()));
+                                 Asked, OfFiles, Of.isAll()));
 }
 
 static void print(StringRef Name, const Declaration &Is) {

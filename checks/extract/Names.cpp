@@ -21,8 +21,12 @@ static std::string ownName(const NamedDecl *D) {
     return Ctor->getParent()->getNameAsString();
   if (const auto *Dtor = dyn_cast<CXXDestructorDecl>(D))
     return "~" + Dtor->getParent()->getNameAsString();
-  if (isa<CXXConversionDecl>(D))
+  if (const auto *Conversion = dyn_cast<CXXConversionDecl>(D)) {
+    QualType To = Conversion->getConversionType();
+    if (!To->isDependentType())
+      return "operator " + typeName(To, D->getASTContext()).Name;
     return "operator";
+  }
   return D->getNameAsString();
 }
 

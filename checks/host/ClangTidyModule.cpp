@@ -133,7 +133,7 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
     OfLibraries.addHeader(Header);
   llvm::Expected<Models> Meaning =
       loadModelFiles({"", OfLibraries.files(),
-                      projectModels(Paths.Root) + ";" + Settings.Models,
+                      projectModels(Paths.Root, Settings.Models),
                       MissingModel::LeftOut});
   if (!Meaning) {
     Mistake = llvm::toString(Meaning.takeError());

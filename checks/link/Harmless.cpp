@@ -163,17 +163,21 @@ static bool gives(const Program &P, const Call &C, llvm::StringRef Name,
     return false;
   if (const FunctionModel *Model = P.FunctionModels[F])
     return Model->Name == Name && !(Model->Run && is(C, Model->Run->Unless));
+  if (P.Functions[F].Name == Name)
+    return true;
   return llvm::any_of(P.Functions[F].Calls, [&](const Call &Inner) {
     return Inner.is(Returned) && gives(P, Inner, Name, Depth + 1);
   });
 }
 
-// What the destructor destroys was made so, and nobody has taken it over.
-static bool diesHere(const Program &P, const Function &In, const Call &C,
-                     llvm::StringRef MadeBy) {
+// The object was made so; what a destructor destroys nobody has taken over.
+static bool isOfMaker(const Program &P, const Function &In, const Call &C,
+                      llvm::StringRef MadeBy) {
   const Call *Maker = makerOf(In, C);
   if (!Maker || !gives(P, *Maker, MadeBy))
     return false;
+  if (C.Kind != CallKind::Destructor)
+    return true;
   // Where the maker is a run call itself it speaks for the temporary.
   return C.Object->IsLocalValue ||
          (!Maker->is(ResultUsed) && !P.modelOf(Maker->Callee));
@@ -198,7 +202,7 @@ bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
       llvm::any_of(C.Args,
                    [&](const Operand &Task) { return isReady(P, In, Task); }))
     return true;
-  if (!Run.MadeBy.empty() && !diesHere(P, In, C, Run.MadeBy))
+  if (!Run.MadeBy.empty() && !isOfMaker(P, In, C, Run.MadeBy))
     return true;
   const Operand *Task = operandOf(C, Run.Task);
   return (C.Object && isReady(P, In, *C.Object)) ||

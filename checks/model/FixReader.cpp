@@ -17,38 +17,51 @@ static bool isPart(StringRef Name) {
           llvm::all_of(Name, llvm::isDigit));
 }
 
-static std::string whyNotPlaceholder(StringRef Name, bool HasObjectCall,
-                                     bool HasLast) {
-  if (Name == "call" || Name == "handler" || Name == "twin" ||
-      Name == "twin.name" || Name == "args" || Name == "args," ||
-      Name == "scope")
+namespace {
+// What a text may speak of, by the other keys of its fix.
+struct Known {
+  bool ObjectCall, Last, Handler = false;
+};
+} // namespace
+
+static std::string whyNotPlaceholder(StringRef Name, Known Has) {
+  if (Name == "call" || Name == "twin" || Name == "twin.name" ||
+      Name == "args" || Name == "args," || Name == "scope")
     return "";
   if (Name == "last")
-    return HasLast ? "" : "'${last}' needs 'last'";
+    return Has.Last ? "" : "'${last}' needs 'last'";
+  if (Name == "handler")
+    return Has.Handler ? "" : "'${handler}' is for 'handled'";
   StringRef Part = Name;
   std::string Shown = inQuotes(("${" + Name + "}").str());
   bool OfObject = Part.consume_front("object.");
   if (isPart(Part))
-    return HasObjectCall || !OfObject ? "" : Shown + " needs 'object_call'";
-  StringRef Known[] = {"${call}",        "${callee}",         "${N}",
-                       "${this}",        "${object.callee}",  "${object.N}",
-                       "${object.this}", "${object.N.scope}", "${N.scope}",
-                       "${N.moved}",     "${handler}",        "${twin}",
-                       "${twin.name}",   "${args}",           "${args,}",
-                       "${last}",        "${scope}"};
+    return Has.ObjectCall || !OfObject ? "" : Shown + " needs 'object_call'";
+  StringRef All[] = {"${call}",        "${callee}",         "${N}",
+                     "${this}",        "${object.callee}",  "${object.N}",
+                     "${object.this}", "${object.N.scope}", "${N.scope}",
+                     "${N.moved}",     "${handler}",        "${twin}",
+                     "${twin.name}",   "${args}",           "${args,}",
+                     "${last}",        "${scope}"};
   return Shown + " is not a placeholder" +
-         suggestion(("${" + Name + "}").str(), Known);
+         suggestion(("${" + Name + "}").str(), All);
 }
 
 namespace {
-// Reads the texts of one fix, whose placeholders depend on its other keys.
+// Reads the texts of one fix.
 struct TemplateReader {
-  bool HasObjectCall, HasLast;
+  Known Has;
 
   std::optional<std::string> operator()(const Node &N) const {
     std::optional<std::string> Text = readString(N);
     if (!Text)
       return std::nullopt;
+    if (llvm::any_of(*Text, [](unsigned char C) {
+          return C < 0x20 && C != '\n' && C != '\t';
+        })) {
+      N.mistake("has a control character");
+      return std::nullopt;
+    }
     StringRef Rest = *Text;
     for (size_t At; (At = Rest.find("${")) != StringRef::npos;) {
       size_t End = Rest.find('}', At);
@@ -56,8 +69,7 @@ struct TemplateReader {
         N.mistake("'${' without '}'");
         return std::nullopt;
       }
-      std::string Why =
-          whyNotPlaceholder(Rest.slice(At + 2, End), HasObjectCall, HasLast);
+      std::string Why = whyNotPlaceholder(Rest.slice(At + 2, End), Has);
       if (!Why.empty()) {
         N.mistake(Why);
         return std::nullopt;
@@ -162,6 +174,7 @@ static std::optional<FixTemplate::Branch> readBranch(const Node &N,
     N.mistake("'running' by type needs 'executor': whose type it is");
   N.read("spawn", Branch.SpawnText, ReadText);
   N.read("spawn_value", Branch.SpawnValueText, ReadText);
+  ReadText.Has.Handler = true;
   N.read("handled", Branch.HandledText, ReadText);
   N.read("handled_value", Branch.HandledValueText, ReadText);
   N.read("includes", Branch.Includes, readIncludes);
@@ -175,8 +188,8 @@ std::optional<FixTemplate> readFix(const Node &N) {
                   {"call"}))
     return std::nullopt;
   FixTemplate Fix;
-  TemplateReader ReadText{N.get("object_call").has_value(),
-                          N.get("last").has_value()};
+  TemplateReader ReadText{
+      {N.get("object_call").has_value(), N.get("last").has_value()}};
   N.read("call", Fix.Call, readEntryName);
   N.read("object_call", Fix.ObjectCall, readName);
   N.read("object_args", Fix.ObjectArgs, readArgTypes);
@@ -187,7 +200,7 @@ std::optional<FixTemplate> readFix(const Node &N) {
          [&](const Node &M) { return readBranch(M, ReadText); });
   N.read("ways_out", Fix.WaysOut, readPhrases);
   N.readVersion();
-  if (N.get("object_args") && !ReadText.HasObjectCall)
+  if (N.get("object_args") && !ReadText.Has.ObjectCall)
     N.mistake("'object_args' needs 'object_call'");
   if (isPattern(Fix.Call) &&
       (!Fix.AwaitFix || !StringRef(Fix.AwaitFix->Text).contains("${twin")))

@@ -29,6 +29,10 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path) {
   }
   std::vector<ModelText> Out;
   for (const std::string &Name : Names) {
+    // A pipe would be waited for, a device has no end.
+    if (llvm::sys::fs::exists(Name) && !llvm::sys::fs::is_regular_file(Name))
+      return llvm::createStringError("cannot read the model '" + Name +
+                                     "': it is no regular file");
     auto Buffer = llvm::MemoryBuffer::getFile(Name);
     if (!Buffer)
       return cannotRead(Name, Buffer.getError());
@@ -37,10 +41,20 @@ llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path) {
   return Out;
 }
 
-std::string projectModels(llvm::StringRef Root) {
+std::string projectModels(llvm::StringRef Root, llvm::StringRef Option) {
   llvm::SmallString<256> Folder(Root);
   llvm::sys::path::append(Folder, ".coro-tidy", "models");
-  return llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
+  std::string Out =
+      llvm::sys::fs::is_directory(Folder) ? std::string(Folder) : "";
+  llvm::SmallVector<llvm::StringRef> Split;
+  Option.split(Split, ';', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef Path : Split) {
+    llvm::SmallString<256> Absolute(Path.trim());
+    if (!Absolute.empty())
+      llvm::sys::path::make_absolute(Root, Absolute);
+    Out += ";" + std::string(Absolute);
+  }
+  return Out;
 }
 
 void LibraryModels::addHeader(llvm::StringRef AbsolutePath) {

@@ -10,9 +10,10 @@ namespace corotidy {
 // A model file, or a folder whose *.json are model files.
 llvm::Expected<std::vector<ModelText>> readModelFiles(llvm::StringRef Path);
 
-// The folder of a project's own models, `.coro-tidy/models` in its root; empty
-// when it has none.
-std::string projectModels(llvm::StringRef Root);
+// The paths of a project's own models, separated by ';': `.coro-tidy/models` in
+// its root when there is one, and those of the check option, which is so
+// separated and starts from the root where it is relative.
+std::string projectModels(llvm::StringRef Root, llvm::StringRef Option);
 
 // The same for paths that are separated by ';'.
 llvm::Expected<std::vector<ModelText>> readModelPaths(llvm::StringRef Paths);

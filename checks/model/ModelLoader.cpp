@@ -94,6 +94,8 @@ static void checkReplaced(const Source &S, ArrayRef<Source> All) {
     for (StringRef Scope = splitName(Name).first; !Scope.empty();
          Scope = splitName(Scope).first)
       Scopes.push_back(Scope);
+  llvm::sort(Scopes);
+  Scopes.erase(llvm::unique(Scopes), Scopes.end());
   for (const auto &[From, To] : S.File.Like->Replace)
     if (!llvm::is_contained(Names, From) && !llvm::is_contained(Scopes, From))
       S.Wrong->add(pointerTo("/like/replace", From),
