@@ -39,6 +39,7 @@ public:
 private:
   void bound(const Expr *E);
   void passed(const Expr *Arg, QualType Param);
+  void aggregate(const InitListExpr *List);
   void closure(const LambdaExpr *Lambda);
   void add(BorrowKind Kind, std::string Name) {
     Borrow New{Kind, std::move(Name)};
@@ -133,10 +134,33 @@ void BorrowFinder::passed(const Expr *Arg, QualType Param) {
   value(Arg);
 }
 
+// `Job{&Count, Name}`: each member is made from its initialiser.
+void BorrowFinder::aggregate(const InitListExpr *List) {
+  const auto *Class = List->getType()->getAsCXXRecordDecl();
+  if (!List->isSemanticForm() && List->getSemanticForm())
+    List = List->getSemanticForm();
+  if (!Class || Class->isUnion() || Class->getNumBases())
+    return;
+  unsigned I = 0;
+  for (const FieldDecl *Field : Class->fields()) {
+    if (Field->isUnnamedBitField())
+      continue;
+    if (I == List->getNumInits())
+      return;
+    passed(List->getInit(I++), Field->getType());
+  }
+}
+
 void BorrowFinder::value(const Expr *E) {
   E = stripped(E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     return closure(Lambda);
+  if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E)) // Job{&Count}
+    return value(Cast->getSubExpr());
+  if (const auto *List = dyn_cast<InitListExpr>(E))
+    return aggregate(List);
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E); Ref && isView(E->getType()))
+    return add(BorrowKind::NonLocal, Ref->getDecl()->getNameAsString());
   const FunctionDecl *Callee = nullptr;
   llvm::ArrayRef<const Expr *> Args;
   unsigned Skip = 0;

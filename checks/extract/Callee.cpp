@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "extract/Callee.h"
+#include "extract/Unit.h"
 
 #include "clang/AST/ExprCXX.h"
 
@@ -54,6 +55,39 @@ SourceLocation nameOf(const CallExpr *Expression) {
   if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
     return Ref->getLocation();
   return Callee->getExprLoc();
+}
+
+static bool isOnlyOne(const FunctionDecl *Callee) {
+  const DeclContext *In = Callee->getDeclContext()->getRedeclContext();
+  return !Callee->getPrimaryTemplate() &&
+         In->lookup(Callee->getDeclName()).isSingleResult();
+}
+
+// A parameter of the caller that is handed on to one of the callee.
+static bool isHandedOn(QualType From, QualType To) {
+  auto Plain = [](QualType Type) {
+    return Type.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  };
+  if (Plain(From) != Plain(To))
+    return false;
+  bool MayChange = To->isRValueReferenceType() ||
+                   (To->isLValueReferenceType() &&
+                    !To.getNonReferenceType().isConstQualified());
+  return !MayChange || From.getCanonicalType() == To.getCanonicalType();
+}
+
+bool passesAsIs(const CallExpr *Written) {
+  const FunctionDecl *Callee = Written->getDirectCallee();
+  if (!Callee || isa<CXXOperatorCallExpr>(Written) || Callee->isVariadic() ||
+      Written->getNumArgs() != Callee->getNumParams() || !isOnlyOne(Callee))
+    return false;
+  for (unsigned I = 0; I != Written->getNumArgs(); ++I) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(stripped(Written->getArg(I)));
+    if (!Ref || !isHandedOn(Ref->getDecl()->getType(),
+                            Callee->getParamDecl(I)->getType()))
+      return false;
+  }
+  return true;
 }
 
 } // namespace corotidy

@@ -16,4 +16,7 @@ CallKind kindOf(const clang::CallExpr *Expression,
 // The token that names the callee: `get` in x.f().get().
 clang::SourceLocation nameOf(const clang::CallExpr *Expression);
 
+// Circumstance PassesAsIs.
+bool passesAsIs(const clang::CallExpr *Written);
+
 } // namespace corotidy

@@ -301,7 +301,7 @@ static std::string outOf(Unit &U, const Expr *E, const Expr *Made) {
 
 Operand operand(Unit &U, const Expr *E) {
   Operand Out;
-  Out.Whole = U.Where.text(E->getSourceRange());
+  Out.Whole = U.Where.textOrMacro(E->getSourceRange());
   Out.IsPostfix = isPostfix(E->IgnoreUnlessSpelledInSource());
   E = stripped(E);
   Out.Text = U.Where.text(E->getSourceRange());

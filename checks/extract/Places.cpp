@@ -74,6 +74,20 @@ Range Places::text(SourceRange Tokens) {
   return {file(Id), Begin, End};
 }
 
+Range Places::textOrMacro(SourceRange Tokens) {
+  if (Tokens.isInvalid() ||
+      (!Tokens.getBegin().isMacroID() && !Tokens.getEnd().isMacroID()))
+    return text(Tokens);
+  CharSourceRange Use = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(Tokens), SM, LangOpts);
+  if (Use.isInvalid())
+    return {};
+  auto [Id, Begin] = SM.getDecomposedLoc(Use.getBegin());
+  if (!SM.getFileEntryRefForID(Id))
+    return {};
+  return {file(Id), Begin, SM.getDecomposedLoc(Use.getEnd()).second};
+}
+
 Range Places::written(SourceRange Tokens) {
   bool IsArgument = Tokens.isValid() && Tokens.getBegin().isMacroID() &&
                     SM.isMacroArgExpansion(Tokens.getBegin()) &&

@@ -22,6 +22,9 @@ public:
   Place spelledAt(clang::SourceLocation Loc);
   // The text of tokens First..Last, empty when a macro is involved.
   Range text(clang::SourceRange Tokens);
+  // The same; of tokens that are all of what a macro expands to, the macro's
+  // use.
+  Range textOrMacro(clang::SourceRange Tokens);
   // As text(); in the argument of a macro, where that spells them.
   Range written(clang::SourceRange Tokens);
   // As text(), with a `;` that follows.

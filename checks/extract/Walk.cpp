@@ -257,6 +257,9 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
   New.Circumstances = Here;
   if (!New.Whole)
     New.Circumstances |= InMacro;
+  if (const auto *Call = dyn_cast<CallExpr>(Expression);
+      Call && Call->getType()->isRecordType() && passesAsIs(Call))
+    New.Circumstances |= PassesAsIs;
   New.Block = blockOf(Expression);
   Surroundings Around = surroundingsOf(U, In, Expression, Parents);
   New.Circumstances |= Around.Circumstances;

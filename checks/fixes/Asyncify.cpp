@@ -5,6 +5,7 @@
 // Task<int> load() { co_return co_await fetch(); }, and co_await at each call.
 #include "fixes/Coroutines.h"
 #include "link/RunCalls.h"
+#include "model/Names.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -162,11 +163,30 @@ static std::string described(const Program &P, const CoroutinePlan &Made) {
          "runs in between)";
 }
 
+// A use that is no call, and means another type then.
+static std::string whyNotEverywhere(const Program &P, const CoroutinePlan &Made,
+                                    TextSource TextOf) {
+  for (FunctionIndex F : Made.Functions)
+    for (const SourceFile &File : P.Files) {
+      if (!P.Paths.contains(File))
+        continue;
+      std::optional<llvm::StringRef> Text = TextOf(File.Path);
+      if (Text &&
+          isNamedUnevaluated(*Text, splitName(P.Functions[F].Name).second))
+        return quoted(P.Functions[F]) +
+               " is named in the operand of sizeof, decltype or the like";
+    }
+  return {};
+}
+
 void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F) {
   if (!S.Shape.AwaitFix)
     return;
   CoroutinePlan Made;
-  if (std::string Why = Planner(S).plan(Made); !Why.empty()) {
+  std::string Why = Planner(S).plan(Made);
+  if (Why.empty())
+    Why = whyNotEverywhere(S.P, Made, TextOf);
+  if (!Why.empty()) {
     if (F.Fixes.empty())
       F.NoFix += "; no fix makes it a coroutine: " + Why;
     return;

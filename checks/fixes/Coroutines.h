@@ -35,6 +35,10 @@ std::string quoted(const Function &F);
 // (Asyncify.cpp)
 bool isHandedOver(const Program &P, FunctionId Id);
 
+// The text names it in the operand of sizeof, decltype, noexcept or the like,
+// or something else by that name. (Unevaluated.cpp)
+bool isNamedUnevaluated(llvm::StringRef Text, llvm::StringRef Name);
+
 // Why the function cannot become a coroutine, whoever calls it; empty when it
 // can. (Asyncify.cpp)
 std::string whyNoCoroutine(const Program &P, FunctionIndex F);

@@ -90,6 +90,10 @@ std::string whyUnknown(const Program &P, const Call &Run,
 // keeps what the program means.
 std::string branchRisk(const FixSite &S);
 
+// An operand that the template has is written in a macro, in part, so that its
+// text is not known (Templates.cpp).
+bool hidesInMacro(const FixSite &S, llvm::StringRef Template);
+
 // A template with its placeholders replaced by what the code says
 // (Templates.cpp). `Scope` is the qualifier of an operand's text: "net::".
 std::string fill(const FixSite &S, llvm::StringRef Template);

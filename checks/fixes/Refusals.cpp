@@ -63,6 +63,8 @@ std::string whyNoAwait(const FixSite &S) {
   if (!S.Shape.AwaitFix || !isAwaitableIn(*S.Shape.AwaitFix, S.In.Returns))
     return "the work cannot be awaited in a coroutine that returns '" +
            S.In.Returns.Name + "' on this executor";
+  if (hidesInMacro(S, S.Shape.AwaitFix->Text))
+    return "an argument is written in a macro";
   return whyNotUnpacked(S);
 }
 
@@ -154,7 +156,10 @@ std::string whyNoBranch(const FixSite &S) {
            "' in a function that is no coroutine" + waysOut(S);
   const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
   if (S.Run.is(ResultUsed) || !S.Run.Statement)
-    return "the result is needed here" + waysOut(S);
+    return (S.Run.Result.Name == "void"
+                ? "the call is a part of an expression or a return here"
+                : "the result is needed here") +
+           waysOut(S);
   if (S.Run.is(InHandler))
     return "the work is started in a catch handler" + waysOut(S);
   const Operand *Executor = operandOf(S.subject(), Fix.Executor);
@@ -162,6 +167,8 @@ std::string whyNoBranch(const FixSite &S) {
   bool NeedsExecutor = Fix.Executor.Which != OperandRef::None;
   if (!Task || !Task->Text || (NeedsExecutor && !Executor))
     return "the executor is not written here" + waysOut(S);
+  if (hidesInMacro(S, Fix.SpawnText))
+    return "an argument is written in a macro" + waysOut(S);
   if (!Fix.Tasks.empty() && !llvm::is_contained(Fix.Tasks, Task->Type.Name))
     return "nothing is known that starts a '" + Task->Type.Name + "'" +
            waysOut(S);

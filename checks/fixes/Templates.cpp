@@ -16,6 +16,7 @@ struct Piece {
   bool IsPointer = false; // members of it stand after `->`
   bool IsPostfix = true;  // needs no parentheses
   bool IsMoved = false;   // in std::move
+  bool IsHidden = false;  // a macro has a part of it
 };
 } // namespace
 
@@ -65,6 +66,8 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
              : nullptr;
   if (!Is)
     return {};
+  if (!Is->Whole && Is->Path != "this" && !WantsScope)
+    return {"", {}, false, true, false, /*IsHidden=*/true};
   if (WantsScope)
     return {scopeOf(textOf(S, Is->Whole), Is->Names), {}};
   if (Rest == "moved")
@@ -180,6 +183,11 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
       Out.push_back({"->", {}});
   }
   return Out;
+}
+
+bool hidesInMacro(const FixSite &S, llvm::StringRef Template) {
+  return llvm::any_of(pieces(S, Template),
+                      [](const Piece &Part) { return Part.IsHidden; });
 }
 
 std::string fill(const FixSite &S, llvm::StringRef Template) {

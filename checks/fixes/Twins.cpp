@@ -86,7 +86,29 @@ static std::string whyNoTwin(const TwinSite &S) {
   return {};
 }
 
+// The caller's text may not mean the function that the wrapper calls.
+static bool mayBeAnother(const TwinSite &S) {
+  auto [Scope, Name] = splitName(S.wrapper().Name);
+  if (!S.Twin.is(PassesAsIs))
+    return true;
+  if (S.Use.Object)
+    return S.Use.Object->Type.Name != Scope;
+  bool IsQualified =
+      S.Use.CalleeText.End - S.Use.CalleeText.Begin > Name.size();
+  llvm::StringRef Here = S.P.Functions[S.From].Name;
+  return !IsQualified && !Scope.empty() &&
+         !(Here.consume_front(Scope) && Here.starts_with("::"));
+}
+
 static std::string riskOf(const TwinSite &S) {
+  std::string Name = nameOf(S.wrapper()).str(), Twin = nameOf(S.twin()).str();
+  if (mayBeAnother(S))
+    return "'" + Twin + "' may be another function here than in '" + Name +
+           "', or take its arguments otherwise";
+  if (S.twin().is(IsVirtual) && S.Twin.Kind != CallKind::Virtual)
+    return "'" + Name + "' never calls what overrides '" + Twin + "'";
+  if (S.wrapper().is(IsNoexcept))
+    return "'" + Name + "' ends the program when the work throws";
   if (!S.Shape->AwaitFix->Unsafe.empty())
     return S.Shape->AwaitFix->Unsafe;
   if (!S.Shape->ObjectCall.empty())
@@ -133,7 +155,10 @@ bool addTwin(const Program &P, TextSource TextOf, Finding &F) {
   std::string Twin = nameOf(S->twin()).str();
   if (!S->Shape ||
       !Text->substr(S->Use.Where.Offset).starts_with(nameOf(S->wrapper()))) {
-    F.NoFix = "ways out: co_await '" + Twin + "' here";
+    std::string Name = nameOf(S->wrapper()).str();
+    F.NoFix = (S->Shape ? "'" + Name + "' is not called by its name here"
+                        : "no fix is known for the wait in '" + Name + "'") +
+              "; ways out: co_await '" + Twin + "' here";
     return true;
   }
   FixSite At{P,    P.Functions[S->From], S->Use, nullptr, *S->Shape, File.Path,

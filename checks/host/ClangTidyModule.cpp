@@ -131,10 +131,9 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
   LibraryModels OfLibraries;
   for (const std::string &Header : Units.front().Headers)
     OfLibraries.addHeader(Header);
-  llvm::Expected<Models> Meaning =
-      loadModelFiles({"", OfLibraries.files(),
-                      projectModels(Paths.Root, Settings.Models),
-                      MissingModel::LeftOut});
+  llvm::Expected<Models> Meaning = loadModelFiles(
+      {"", OfLibraries.files(), projectModels(Paths.Root, Settings.Models),
+       MissingModel::LeftOut});
   if (!Meaning) {
     Mistake = llvm::toString(Meaning.takeError());
     return {};

@@ -32,6 +32,25 @@ template <class T> int ofATemplate(T n) {
 }
 net::awaitable<int> callsTemplate() { co_return ofATemplate(3); }
 
+static long hasItsSizeTaken(int n) {
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: no fix makes it a coroutine: 'hasItsSizeTaken' is named in the operand of sizeof, decltype or the like
+  return n + net::co_spawn(loop(), work(), net::use_future).get();
+}
+net::awaitable<int> takesItsSize() { co_return hasItsSizeTaken(3) + sizeof(hasItsSizeTaken(2)); }
+
+static int hasItsTypeTaken(int n) noexcept(sizeof(n) == 4);
+static int hasItsTypeTaken(int n) noexcept(sizeof(n) == 4) { return n; }
+static int isAlone(int n) {
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: 'isAlone' is named in the operand of sizeof, decltype or the like
+  return n + net::co_spawn(loop(), work(), net::use_future).get();
+}
+net::awaitable<int> takesItsType() {
+  decltype(isAlone(1)) n = hasItsTypeTaken(2);
+  co_return isAlone(n);
+}
+
 static int isNoexcept() noexcept {
   // expect@+2: 'std::future::get'
   // expect-no-fix@+1: 'isNoexcept' is noexcept

@@ -12,6 +12,20 @@ net::awaitable<std::string> name();
 net::awaitable<std::pair<int, int>> both();
 void use(int);
 
+#define WORK work()
+#define SAME(x) x
+#define CALL(f) f()
+net::awaitable<void> macrosAsArguments(net::io_context &io) {
+  // expect@+2: 'std::future::get'
+  // expect-fix@+1: await safe
+  net::co_spawn(io, WORK, net::use_future).get();
+  // expect@+1: 'std::future::get'
+  net::co_spawn(io, SAME(work()), net::use_future).get();
+  // expect@+1: 'std::future::get'
+  use(net::co_spawn(io, CALL(work), net::use_future).get());
+  co_return;
+}
+
 net::awaitable<void> discarded(net::io_context &io) {
   // expect@+2: 'std::future::get'
   // expect-fix@+1: await safe
@@ -107,6 +121,16 @@ net::awaitable<int> add(int, int);
 net::awaitable<std::string> name();
 net::awaitable<std::pair<int, int>> both();
 void use(int);
+
+#define WORK work()
+#define SAME(x) x
+#define CALL(f) f()
+net::awaitable<void> macrosAsArguments(net::io_context &io) {
+  co_await net::co_spawn(io, WORK, net::use_awaitable);
+  co_await net::co_spawn(io, SAME(work()), net::use_awaitable);
+  use(co_await net::co_spawn(io, CALL(work), net::use_awaitable));
+  co_return;
+}
 
 net::awaitable<void> discarded(net::io_context &io) {
   co_await net::co_spawn(io, work(), net::use_awaitable);

@@ -58,6 +58,22 @@ folly::coro::Task<int> late(folly::Future<int> future, folly::SemiFuture<int> se
   // expect-fix@+1: await unsafe
   co_return n + std::move(semi).get(5ms);
 }
+//--- macros.cpp
+#include "folly.h"
+folly::coro::Task<int> work();
+#define WORK work()
+#define SAME(x) x
+#define CALL(f) f()
+#define BOTH(x) x, nullptr
+
+folly::coro::Task<int> inMacros() {
+  int n = folly::coro::blockingWait(WORK); // expect: blocking_wait_fn
+  n += folly::coro::blockingWait(SAME(work())); // expect: blocking_wait_fn
+  n += folly::coro::blockingWait(CALL(work)); // expect: blocking_wait_fn
+  // expect@+2: blocking_wait_fn
+  // expect-no-fix@+1: an argument is written in a macro
+  co_return n + folly::coro::blockingWait(BOTH(work()));
+}
 //--- qcoro.cpp
 #include "qcoro.h"
 QCoro::Task<int> work();
@@ -66,6 +82,24 @@ QCoro::LazyTask<int> body() {
   // expect@+2: QCoro::waitFor
   // expect-fix@+1: await safe
   co_return QCoro::waitFor(work());
+}
+QCoro::Task<int> futures(QFuture<int> future) {
+  // expect@+2: QFuture::result
+  // expect-fix@+1: await safe
+  int n = future.result();
+  // expect@+2: QFuture::waitForFinished
+  // expect-fix@+1: await safe
+  future.waitForFinished();
+  co_return n;
+}
+//--- seastar.cpp
+#include "seastar.h"
+seastar::future<int> work();
+
+seastar::future<int> old() {
+  // expect@+2: seastar::future::get0
+  // expect-fix@+1: await safe
+  co_return work().get0();
 }
 //--- kj.cpp
 #include "kj.h"
@@ -124,13 +158,39 @@ yaclib::Future<int> body(yaclib::WaitGroup<> &group) {
 }
 //--- qcoro.cpp.unsafe
 #include "qcoro.h"
+#include <qcorofuture.h>
 QCoro::Task<int> work();
 
 QCoro::LazyTask<int> body() { co_return co_await work(); }
+QCoro::Task<int> futures(QFuture<int> future) {
+  int n = co_await future;
+  co_await future;
+  co_return n;
+}
 //--- kj.cpp.unsafe
 #include "kj.h"
 
 kj::Promise<int> body(const kj::Executor &other) {
   int n = co_await other.executeAsync([] { return 1; });
   co_return n;
+}
+//--- seastar.cpp.unsafe
+#include "seastar.h"
+#include <seastar/core/coroutine.hh>
+seastar::future<int> work();
+
+seastar::future<int> old() { co_return co_await work(); }
+//--- macros.cpp.unsafe
+#include "folly.h"
+folly::coro::Task<int> work();
+#define WORK work()
+#define SAME(x) x
+#define CALL(f) f()
+#define BOTH(x) x, nullptr
+
+folly::coro::Task<int> inMacros() {
+  int n = co_await WORK;
+  n += co_await SAME(work());
+  n += co_await CALL(work);
+  co_return n + folly::coro::blockingWait(BOTH(work()));
 }

@@ -53,6 +53,28 @@ void capturesALocal(net::io_context &io) {
   net::co_spawn(io, [&n]() -> net::awaitable<void> { co_return (void)++n; }, net::use_future).get();
 }
 
+// A function object is looked into as a closure is.
+struct Job {
+  const int *count;
+  std::string name;
+  net::awaitable<void> operator()() const;
+};
+struct Refers {
+  int &count;
+  net::awaitable<void> operator()() const;
+};
+void objectWithAPointer(net::io_context &io, int n) {
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: 'n'
+  net::co_spawn(io, Job{&n, "a"}, net::use_future).get();
+}
+void objectWithAReference(net::io_context &io) {
+  int n = 0;
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: 'n'
+  net::co_spawn(io, Refers{n}, net::use_future).get();
+}
+
 void inAMacro(net::io_context &io) {
   // expect@+2: 'std::future::get'
   // expect-no-fix@+1: macro
@@ -90,6 +112,8 @@ void atTheTop(net::io_context &io, std::mutex &m) {
   borrowsATemporary(io, "a");
   borrowsAClosure(io, 1);
   capturesALocal(io);
+  objectWithAPointer(io, 1);
+  objectWithAReference(io);
   inAMacro(io);
   inAHandler(io);
   underALock(io, m);
@@ -103,6 +127,8 @@ net::awaitable<void> serve(net::io_context &io, std::mutex &m) {
   borrowsATemporary(io, "a");
   borrowsAClosure(io, 1);
   capturesALocal(io);
+  objectWithAPointer(io, 1);
+  objectWithAReference(io);
   inAMacro(io);
   inAHandler(io);
   underALock(io, m);

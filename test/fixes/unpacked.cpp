@@ -66,8 +66,31 @@ unifex::task<int> inUnifex() {
   use((unifex::sync_wait(text()))
           ->size()); // expect@-1: unifex::_sync_wait
   use((*unifex::sync_wait(text())).size());    // expect: unifex::_sync_wait
+  use(*unifex::sync_wait_r<int>(number()));    // expect: unifex::_sync_wait_r
   use(unifex::sync_wait(text()).value().size()); // expect: unifex::_sync_wait
   co_return a + b + *unifex::sync_wait(number()); // expect: unifex::_sync_wait
+}
+//--- other-names.cpp
+#include "stdexec.h"
+namespace stdexec::__sync_wait {
+inline constexpr struct sync_wait_t {
+  template <class S> std::optional<std::tuple<int>> operator()(S &&) const;
+} older{};
+} // namespace stdexec::__sync_wait
+namespace std::this_thread {
+inline constexpr struct sync_wait_t {
+  template <class S> std::optional<std::tuple<int>> operator()(S &&) const;
+} sync_wait{};
+} // namespace std::this_thread
+exec::task<int> number();
+
+exec::task<int> inBoth() {
+  // expect@+2: stdexec::__sync_wait::sync_wait_t::operator()
+  // expect-fix@+1: await unsafe
+  auto [a] = *stdexec::__sync_wait::older(number());
+  // expect@+2: std::this_thread::sync_wait_t::operator()
+  // expect-fix@+1: await unsafe
+  co_return a + std::get<0>(*std::this_thread::sync_wait(number()));
 }
 //--- stdexec.cpp.unsafe
 #include "stdexec.h"
@@ -116,6 +139,25 @@ unifex::task<int> inUnifex() {
   use((co_await text()).size());
   use((co_await text()).size());
   use((co_await text()).size());
+  use(co_await number());
   use((co_await text()).size());
   co_return a + b + co_await number();
+}
+//--- other-names.cpp.unsafe
+#include "stdexec.h"
+namespace stdexec::__sync_wait {
+inline constexpr struct sync_wait_t {
+  template <class S> std::optional<std::tuple<int>> operator()(S &&) const;
+} older{};
+} // namespace stdexec::__sync_wait
+namespace std::this_thread {
+inline constexpr struct sync_wait_t {
+  template <class S> std::optional<std::tuple<int>> operator()(S &&) const;
+} sync_wait{};
+} // namespace std::this_thread
+exec::task<int> number();
+
+exec::task<int> inBoth() {
+  auto a = co_await number();
+  co_return a + co_await number();
 }

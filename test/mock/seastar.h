@@ -45,6 +45,7 @@ public:
   future &operator=(future &&) noexcept;
   ~future();
   T get();
+  T get0();
   void wait() noexcept;
   bool available() const noexcept;
   bool failed() const noexcept;
