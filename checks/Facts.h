@@ -140,13 +140,13 @@ enum Circumstance : uint32_t {
   ParentNeedsParens = 1 << 11, // x.f().g(): `co_await` here needs parentheses
   InArgument = 1 << 12,        // part of another call's arguments or object
   Returned = 1 << 13,          // `return f();`
-  AroundBody = 1 << 14, // what a coroutine awaits before or after its body
+  AroundBody = 1 << 14,  // what a coroutine awaits before or after its body
+  OfExactType = 1 << 15, // destroys a variable, a temporary, a member or a
+                         // base: no overrider's destructor runs
   // No other function of the name stands beside the callee, and each argument
   // is a variable of the parameter's own type: a reference only of one, or to
   // const.
   PassesAsIs = 1 << 16,
-  OfExactType = 1 << 15, // destroys a variable, a temporary, a member or a
-                         // base: no overrider's destructor runs
 };
 
 // Through what a call reaches functions that its text does not name.

@@ -6,5 +6,5 @@ struct Number {
 
 int f(const Number &N) {
   return N;
-  // CHECK: f: calls Number::operator: where: [[@LINE-1]]:10
+  // CHECK: f: calls Number::operator int: where: [[@LINE-1]]:10
 }

@@ -5,5 +5,5 @@ struct Number {
 };
 
 int f(const Number &N) { return N; }
-// CHECK: f: calls Number::operator: kind: Conversion
-// CHECK: f: calls Number::operator: object.path: N
+// CHECK: f: calls Number::operator int: kind: Conversion
+// CHECK: f: calls Number::operator int: object.path: N

@@ -11,11 +11,11 @@ void take(int = byDefault());
 
 void f() {
   alone();
-  // CHECK: f: calls alone: circumstances: InBlock{{$}}
+  // CHECK: f: calls alone: circumstances: InBlock, PassesAsIs{{$}}
   (void)alone();
-  // CHECK: f: calls alone: circumstances: InBlock{{$}}
+  // CHECK: f: calls alone: circumstances: InBlock, PassesAsIs{{$}}
   Box Used = used();
-  // CHECK: f: calls used: circumstances: ResultUsed{{$}}
+  // CHECK: f: calls used: circumstances: ResultUsed, PassesAsIs{{$}}
   WRITE;
   // CHECK: f: calls written: circumstances: InMacro, InBlock{{$}}
   if (condition())
@@ -25,10 +25,10 @@ void f() {
   // CHECK-NOT: f: calls single: circumstances
   try {
     tried();
-    // CHECK: f: calls tried: circumstances: InTry, InBlock{{$}}
+    // CHECK: f: calls tried: circumstances: InTry, InBlock, PassesAsIs{{$}}
   } catch (...) {
     caught();
-    // CHECK: f: calls caught: circumstances: InHandler, InBlock{{$}}
+    // CHECK: f: calls caught: circumstances: InHandler, InBlock, PassesAsIs{{$}}
   }
   static int Once = initial();
   // CHECK: f: calls initial: circumstances: ResultUsed, InStaticInitialiser{{$}}
@@ -40,7 +40,7 @@ void f() {
     // CHECK: f: calls looped: circumstances: InLoop, InBlock{{$}}
   }
   opened().close();
-  // CHECK: f: calls opened: circumstances: ResultUsed, ParentNeedsParens, InArgument{{$}}
+  // CHECK: f: calls opened: circumstances: ResultUsed, ParentNeedsParens, InArgument, PassesAsIs{{$}}
   take(argument());
   // CHECK: f: calls argument: circumstances: ResultUsed, InArgument{{$}}
   take();

@@ -41,7 +41,8 @@ def compare_with_facts(project, whole, fail):
     differs = collections.Counter()
     for file in project.sources():
         of_file = {key: notes for key, notes in whole.items() if key[0] == file}
-        for name, program in programs(project).items():
+        # The plugin is the same code; it is compared without.
+        for name, program in list(programs(project).items())[-1:]:
             done = tidy(project, program, file)
             compare_tidy(name + " with project facts", done, of_file, project, fail, file)
         if project.options.coro_clangd:
