@@ -51,7 +51,10 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
     return {"", S.Run.Whole};
   if (Name == "handler")
     return {S.P.Named.ExceptionPolicy, {}};
-  const Call &Of = Name.consume_front("object.") ? *S.Maker : S.Run;
+  bool IsOfMaker = Name.consume_front("object.");
+  if (IsOfMaker && !S.Maker) // the shape of a twin's wait, not of this call
+    return {};
+  const Call &Of = IsOfMaker ? *S.Maker : S.Run;
   auto [Part, Rest] = Name.split('.');
   bool WantsScope = Rest == "scope";
   if (Part == "callee")

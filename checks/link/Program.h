@@ -222,6 +222,10 @@ bool isInside(const Program &P, FunctionIndex F);
 // test, in a file of tests.
 bool isInTests(const Program &P, FunctionIndex F);
 
+// Of each file of tests below tests/ a function that makes it one, else
+// NoFunction.
+std::vector<FunctionIndex> findWitnesses(const Program &P);
+
 // By file, line and name, for ties.
 bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 

@@ -35,20 +35,31 @@ static bool overridesTest(const Program &P, const Function &F) {
                       [&](FunctionId Id) { return isTestEntry(P, Id); });
 }
 
-void findTests(Program &P) {
-  P.TestFiles.resize(P.Files.size());
-  auto Add = [&](const Place &At) {
-    if (P.isProject(At) && isBelowTests(P, At.File))
-      P.TestFiles.set(At.File);
+std::vector<FunctionIndex> findWitnesses(const Program &P) {
+  std::vector<FunctionIndex> Out(P.Files.size(), NoFunction);
+  auto Add = [&](FunctionIndex F, const Place &At) {
+    if (P.isProject(At) && Out[At.File] == NoFunction &&
+        isBelowTests(P, At.File))
+      Out[At.File] = F;
   };
-  for (const Function &F : P.Functions) {
+  for (FunctionIndex I = 0; I != P.Functions.size(); ++I) {
+    const Function &F = P.Functions[I];
     if (overridesTest(P, F))
-      Add(F.Where);
+      Add(I, F.Where);
     // By call: the `main` of every program is one function here.
     for (const Call &C : F.Calls)
       if (isTestEntry(P, C.Callee))
-        Add(C.Where);
+        Add(I, C.Where);
   }
+  return Out;
+}
+
+void findTests(Program &P) {
+  P.TestFiles.resize(P.Files.size());
+  std::vector<FunctionIndex> Witnesses = findWitnesses(P);
+  for (FileIndex File = 0; File != Witnesses.size(); ++File)
+    if (Witnesses[File] != NoFunction)
+      P.TestFiles.set(File);
 }
 
 bool isInTests(const Program &P, FunctionIndex F) {

@@ -38,6 +38,7 @@ public:
 private:
   void findUsers();
   void findLeading();
+  void addWitnesses();
   void keepUsed();
   Function saved(FunctionIndex F) const;
   void addStores(Upstream &Out) const;
@@ -100,6 +101,15 @@ void UpstreamFinder::findLeading() {
   }
 }
 
+// A file of tests is one because of some function in it.
+void UpstreamFinder::addWitnesses() {
+  std::vector<FunctionIndex> Witnesses = findWitnesses(P);
+  for (unsigned F : Leads.set_bits())
+    if (const Place &At = P.Functions[F].Where;
+        At && Witnesses[At.File] != NoFunction && Witnesses[At.File] != F)
+      Mentioned[F].push_back(Witnesses[At.File]);
+}
+
 // What they call, and what the project's helpers among that and a library's
 // wrappers call in turn.
 void UpstreamFinder::keepUsed() {
@@ -142,6 +152,7 @@ void UpstreamFinder::addStores(Upstream &Out) const {
 Upstream UpstreamFinder::find() {
   findUsers();
   findLeading();
+  addWitnesses();
   keepUsed();
   Upstream Out;
   Out.Files = P.Files;
