@@ -2,6 +2,7 @@
 #include "model/Entries.h"
 
 #include "ModelFile.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using llvm::ArrayRef;
@@ -151,6 +152,18 @@ static std::vector<NamedEntry> takenOver(const Likeness &Like,
   return Out;
 }
 
+// What the model says of a name's version where it has an entry counts wherever
+// it uses the name.
+static void spreadVersions(std::vector<NamedEntry> &Entries) {
+  llvm::StringMap<std::string> Versions;
+  for (const NamedEntry &Entry : Entries)
+    if (!Entry.Version.empty())
+      Versions.try_emplace(Entry.Name, Entry.Version);
+  for (NamedEntry &Entry : Entries)
+    if (Entry.Version.empty())
+      Entry.Version = Versions.lookup(Entry.Name);
+}
+
 std::vector<NamedEntry> namedEntries(ArrayRef<ModelText> Texts) {
   std::vector<OneFile> All;
   for (const ModelText &Text : Texts)
@@ -162,6 +175,7 @@ std::vector<NamedEntry> namedEntries(ArrayRef<ModelText> Texts) {
     if (File.Like)
       Entries = takenOver(*File.Like, All);
     llvm::append_range(Entries, File.Entries);
+    spreadVersions(Entries);
     for (NamedEntry &Entry : Entries) {
       Entry.Framework = File.Framework;
       Entry.Model = File.File;
