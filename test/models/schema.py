@@ -13,6 +13,8 @@ import jsonschema  # Debian: python3-jsonschema
 # What draft-07 has no words for: names, "like", and keys that need another.
 BEYOND_A_SCHEMA = (
     "duplicate",
+    "fix-handler",
+    "fix-placeholder-last",
     "fix-placeholder-no-object",
     "like-itself",
     "like-replace-",
