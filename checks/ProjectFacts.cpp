@@ -124,7 +124,7 @@ public:
 
 private:
   bool isRead(FileIndex File) const;
-  bool isAsSaved(const Place &At);
+  bool isAsSaved(FileIndex File);
   void visit(uint32_t F);
   void findUsers();
 
@@ -152,10 +152,10 @@ bool Selection::isRead(FileIndex File) const {
 }
 
 // The text is what it was: what the unit has of it counts, else the disk.
-bool Selection::isAsSaved(const Place &At) {
-  if (!At || From.Files[At.File].IsSystem)
+bool Selection::isAsSaved(FileIndex Index) {
+  const SourceFile &File = From.Files[Index];
+  if (File.IsSystem)
     return true;
-  const SourceFile &File = From.Files[At.File];
   auto [Now, IsNew] = Digests.try_emplace(File.Path);
   if (IsNew)
     if (auto Text = llvm::MemoryBuffer::getFile(File.Path))
@@ -182,7 +182,6 @@ void Selection::findUsers() {
   for (size_t I = 0; I != Found.size() && I < MostFunctions; ++I)
     for (uint32_t User : From.Users[Found[I]])
       visit(User);
-  constexpr unsigned MostHelpers = 3;
   size_t Begin = 0;
   for (unsigned Depth = 0; Depth != MostHelpers; ++Depth) {
     size_t End = Found.size();
@@ -202,11 +201,11 @@ Facts Selection::select() {
     Function F;
     FieldReader In = From.Functions->at(From.Positions[I]);
     In("", F);
-    if (!In.hasFailed() && isAsSaved(F.Where))
+    if (!In.hasFailed() && (!F.Where || isAsSaved(F.Where.File)))
       Out.Functions.push_back(std::move(F));
   }
   for (const StoreIn &S : From.Stores)
-    if (!isRead(S.File))
+    if (!isRead(S.File) && isAsSaved(S.File))
       Out.Stores.push_back(S.What);
   llvm::sort(Out.Functions,
              [](const Function &A, const Function &B) { return A.Id < B.Id; });

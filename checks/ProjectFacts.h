@@ -33,10 +33,13 @@ struct Upstream {
   std::vector<StoreIn> Stores;
   // Of each function: who uses it, by a call or as a value.
   std::vector<std::vector<uint32_t>> Users;
-  // … and what it uses itself that is not in anybody's Users: what its calls
-  // mean is known by their names.
+  // … and what it uses itself: what a call means is known by the callee's name
+  // and, of helpers and wrappers, by its body.
   std::vector<std::vector<uint32_t>> Uses;
 };
+
+// How many calls deep such helpers are looked into.
+inline constexpr unsigned MostHelpers = 3;
 
 // The bytes of a file.
 std::string writeProjectFacts(const Upstream &Content);

@@ -5,8 +5,9 @@
 
 namespace corotidy {
 
-// Set by the main of a host that offers each fix by itself, as clangd does: a
-// fix then has all of its edits. clang-tidy --fix applies all of a file
+// Set by the main of a host that offers each fix by itself and shows one file,
+// as clangd does: a fix then has all of its edits, and findings in headers are
+// left to whoever opens these. clang-tidy --fix applies all of a file
 // together, and two fixes that want one #include would add it twice.
 extern bool FixesAreTakenOneByOne;
 

@@ -113,7 +113,6 @@ void UpstreamFinder::addWitnesses() {
 // What they call, and what the project's helpers among that and a library's
 // wrappers call in turn.
 void UpstreamFinder::keepUsed() {
-  constexpr unsigned MostHelpers = 3;
   Kept = Leads;
   llvm::BitVector Layer = Leads;
   for (unsigned Depth = 0; Depth != MostHelpers; ++Depth) {

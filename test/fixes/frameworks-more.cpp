@@ -22,30 +22,6 @@ static int seastarHook() {
   return work().get();
 }
 seastar::future<int> seastarCallsTheHook() { co_return seastarHook(); }
-//--- tmc.cpp
-#include "tmc.h"
-tmc::task<int> work();
-tmc::task<void> nothing();
-void use(int);
-
-tmc::task<int> tmcInABody(tmc::ex_cpu &pool) {
-  // expect@+2: std::future::get
-  // expect-fix@+1: await safe
-  int n = tmc::post_waitable(pool, work()).get();
-  // expect@+1: std::__basic_future::wait
-  tmc::post_waitable(pool, nothing()).wait();
-  // expect@+1: std::future::get
-  co_return n + tmc::post_waitable(pool, work()).get();
-}
-void tmcHook(tmc::ex_cpu &pool) {
-  // expect@+2: std::future::get
-  // expect-fix@+1: branch safe
-  tmc::post_waitable(pool, nothing()).get();
-}
-tmc::task<void> tmcCallsTheHook(tmc::ex_cpu &pool) {
-  tmcHook(pool);
-  co_return;
-}
 //--- drogon.cpp
 #include "drogon.h"
 drogon::Task<int> work();
@@ -125,29 +101,6 @@ yaclib::Future<int> yaclibInABody() {
   auto f = work();
   co_await yaclib::Await(f);
   co_return std::move(f).Touch().Ok();
-}
-//--- tmc.cpp.unsafe
-#include "tmc.h"
-#include <tmc/current.hpp>
-#include <tmc/spawn.hpp>
-tmc::task<int> work();
-tmc::task<void> nothing();
-void use(int);
-
-tmc::task<int> tmcInABody(tmc::ex_cpu &pool) {
-  int n = co_await tmc::spawn(work()).run_on(pool);
-  co_await tmc::spawn(nothing()).run_on(pool);
-  co_return n + co_await tmc::spawn(work()).run_on(pool);
-}
-void tmcHook(tmc::ex_cpu &pool) {
-  if (tmc::current_executor() != nullptr)
-    tmc::spawn(nothing()).run_on(pool).detach();
-  else
-    tmc::post_waitable(pool, nothing()).get();
-}
-tmc::task<void> tmcCallsTheHook(tmc::ex_cpu &pool) {
-  tmcHook(pool);
-  co_return;
 }
 //--- taskflow.cpp.unsafe
 #include "taskflow.h"

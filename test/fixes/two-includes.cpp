@@ -1,3 +1,4 @@
+// RUN: %check %s
 // RUN: %check_fix %s
 // Two fixes of one file that need different headers, at one place.
 //--- tmc.cpp
