@@ -96,6 +96,10 @@ struct Operand {
   // The parameter that it is taken out of, by what a library gives for that:
   // "r" for `r[0]`, `std::get<0>(r)` and `r.front()`.
   std::string OutOf;
+  // … and the classes of the project whose members are passed on that way, by
+  // their bare names; sorted. They may be those of a library that is built
+  // here.
+  std::vector<std::string> OutOfMembers;
   // As written, no operator beside it would take it apart: a name, a call.
   bool IsPostfix = false;
   bool IsZero = false; // a constant 0, or a duration of 0: `0s`
@@ -108,7 +112,8 @@ struct Operand {
         V("local", S.IsLocalValue), V("names", S.Names),
         V("function", S.Function), V("callables", S.Callables),
         V("call", S.Call), V("made_by", S.MadeBy), V("out_of", S.OutOf),
-        V("postfix", S.IsPostfix), V("zero", S.IsZero), V("borrows", S.Borrows);
+        V("out_of_members", S.OutOfMembers), V("postfix", S.IsPostfix),
+        V("zero", S.IsZero), V("borrows", S.Borrows);
   }
 };
 

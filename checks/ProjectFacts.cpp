@@ -41,7 +41,10 @@ struct ProjectFactsIndex {
   std::vector<uint64_t> Ids; // sorted
   std::vector<uint32_t> Positions;
   std::vector<StoreIn> Stores;
+  std::vector<uint32_t> Waiting, ReportedAtUse; // sorted
   Lists Users, Uses;
+
+  uint32_t find(FunctionId F) const; // Ids.size() when it is unknown
 
   std::unique_ptr<llvm::MemoryBuffer> Bytes; // that Functions reads
   std::optional<FieldReader> Functions;
@@ -49,9 +52,16 @@ struct ProjectFactsIndex {
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("files", S.Files), V("ids", S.Ids), V("positions", S.Positions),
-        V("stores", S.Stores), V("users", S.Users), V("uses", S.Uses);
+        V("stores", S.Stores), V("waiting", S.Waiting),
+        V("reported_at_use", S.ReportedAtUse), V("users", S.Users),
+        V("uses", S.Uses);
   }
 };
+
+uint32_t ProjectFactsIndex::find(FunctionId F) const {
+  auto At = llvm::lower_bound(Ids, F.Hash);
+  return At != Ids.end() && *At == F.Hash ? At - Ids.begin() : Ids.size();
+}
 
 static Lists listsOf(const std::vector<std::vector<uint32_t>> &From) {
   Lists Out;
@@ -63,11 +73,19 @@ static Lists listsOf(const std::vector<std::vector<uint32_t>> &From) {
   return Out;
 }
 
+void dropBody(Function &F) {
+  F.Calls.clear();
+  F.Stores.clear();
+  F.Flow.clear();
+}
+
 std::string writeProjectFacts(const Upstream &Content) {
   FieldWriter Out;
   ProjectFactsIndex Index;
   Index.Files = Content.Files;
   Index.Stores = Content.Stores;
+  Index.Waiting = Content.Waiting;
+  Index.ReportedAtUse = Content.ReportedAtUse;
   Index.Users = listsOf(Content.Users);
   Index.Uses = listsOf(Content.Uses);
   for (const Function &F : Content.Functions) {
@@ -79,6 +97,10 @@ std::string writeProjectFacts(const Upstream &Content) {
   Out("", Index);
   Out("", At);
   return sealed(Magic, FactsVersion, Out.finish());
+}
+
+static bool areSound(llvm::ArrayRef<uint32_t> Sorted, size_t Below) {
+  return llvm::is_sorted(Sorted) && (Sorted.empty() || Sorted.back() < Below);
 }
 
 llvm::Expected<ProjectFacts> ProjectFacts::open(llvm::StringRef Path) {
@@ -99,13 +121,14 @@ llvm::Expected<ProjectFacts> ProjectFacts::open(llvm::StringRef Path) {
   FieldReader Rest = In.at(At);
   Rest("", *Index);
   size_t Count = Index->Ids.size();
-  bool IsSound = !Rest.hasFailed() && llvm::is_sorted(Index->Ids) &&
-                 Index->Positions.size() == Count &&
-                 Index->Users.isSound(Count, Count) &&
-                 Index->Uses.isSound(Count, Count) &&
-                 llvm::all_of(Index->Stores, [&](const StoreIn &S) {
-                   return S.File < Index->Files.size();
-                 });
+  bool IsSound =
+      !Rest.hasFailed() && llvm::is_sorted(Index->Ids) &&
+      Index->Positions.size() == Count && areSound(Index->Waiting, Count) &&
+      areSound(Index->ReportedAtUse, Count) &&
+      Index->Users.isSound(Count, Count) && Index->Uses.isSound(Count, Count) &&
+      llvm::all_of(Index->Stores, [&](const StoreIn &S) {
+        return S.File < Index->Files.size();
+      });
   if (!IsSound)
     return damaged(Kind);
   Index->Functions = std::move(In);
@@ -120,12 +143,13 @@ namespace {
 class Selection {
 public:
   Selection(const ProjectFactsIndex &From, const Facts &Unit);
-  Facts select();
+  std::optional<Facts> select(llvm::ArrayRef<FunctionId> Leading);
 
 private:
   bool isRead(FileIndex File) const;
   bool isAsSaved(FileIndex File);
   void visit(uint32_t F);
+  bool findStarts(llvm::ArrayRef<FunctionId> Leading);
   void findUsers();
 
   const ProjectFactsIndex &From;
@@ -134,6 +158,7 @@ private:
   llvm::StringMap<uint64_t> Digests; // of files as they are
   llvm::BitVector Seen;
   std::vector<uint32_t> Found;
+  size_t Deepest = 0; // from there on: helpers that are not looked into
 };
 } // namespace
 
@@ -170,15 +195,20 @@ void Selection::visit(uint32_t F) {
   Found.push_back(F);
 }
 
-// Who leads to what the unit defines, and what they mean.
+// False when nothing in the unit waits.
+bool Selection::findStarts(llvm::ArrayRef<FunctionId> Leading) {
+  for (FunctionId F : Leading)
+    if (uint32_t At = From.find(F); At != From.Ids.size())
+      visit(At);
+  for (uint32_t F : From.Waiting)
+    if (Defined.contains(From.Ids[F]))
+      visit(F);
+  return !Leading.empty() || !Found.empty();
+}
+
+// Who leads to them, and what these mean.
 void Selection::findUsers() {
   constexpr size_t MostFunctions = 20000;
-  for (const Function &F : Unit.Functions) {
-    auto At = llvm::lower_bound(From.Ids, F.Id.Hash);
-    if (F.is(HasBody) && !Unit.Files[F.Where.File].IsSystem &&
-        At != From.Ids.end() && *At == F.Id.Hash)
-      visit(At - From.Ids.begin());
-  }
   for (size_t I = 0; I != Found.size() && I < MostFunctions; ++I)
     for (uint32_t User : From.Users[Found[I]])
       visit(User);
@@ -189,20 +219,26 @@ void Selection::findUsers() {
       for (uint32_t Used : From.Uses[Found[I]])
         visit(Used);
   }
+  Deepest = Begin;
 }
 
-Facts Selection::select() {
+std::optional<Facts> Selection::select(llvm::ArrayRef<FunctionId> Leading) {
+  if (!findStarts(Leading))
+    return std::nullopt;
   findUsers();
   Facts Out;
   Out.Files = From.Files;
-  for (uint32_t I : Found) {
-    if (Defined.contains(From.Ids[I]))
+  for (size_t I = 0; I != Found.size(); ++I) {
+    if (Defined.contains(From.Ids[Found[I]]))
       continue;
     Function F;
-    FieldReader In = From.Functions->at(From.Positions[I]);
+    FieldReader In = From.Functions->at(From.Positions[Found[I]]);
     In("", F);
-    if (!In.hasFailed() && (!F.Where || isAsSaved(F.Where.File)))
-      Out.Functions.push_back(std::move(F));
+    if (In.hasFailed() || (F.Where && !isAsSaved(F.Where.File)))
+      continue;
+    if (I >= Deepest)
+      dropBody(F);
+    Out.Functions.push_back(std::move(F));
   }
   for (const StoreIn &S : From.Stores)
     if (!isRead(S.File) && isAsSaved(S.File))
@@ -212,8 +248,14 @@ Facts Selection::select() {
   return Out;
 }
 
-Facts ProjectFacts::around(const Facts &Unit) const {
-  return Selection(*Content, Unit).select();
+bool ProjectFacts::isReportedAtUse(FunctionId F) const {
+  return llvm::binary_search(Content->ReportedAtUse, Content->find(F));
+}
+
+std::optional<Facts>
+ProjectFacts::around(const Facts &Unit,
+                     llvm::ArrayRef<FunctionId> Leading) const {
+  return Selection(*Content, Unit).select(Leading);
 }
 
 std::string ProjectFacts::pathIn(llvm::StringRef Folder, llvm::StringRef Root) {

@@ -31,6 +31,9 @@ struct Upstream {
   std::vector<SourceFile> Files;   // sorted by path
   std::vector<Function> Functions; // sorted by id
   std::vector<StoreIn> Stores;
+  std::vector<uint32_t> Waiting; // make a call that waits; sorted
+  // Sorted; what waits in them is reported where they are used.
+  std::vector<uint32_t> ReportedAtUse;
   // Of each function: who uses it, by a call or as a value.
   std::vector<std::vector<uint32_t>> Users;
   // … and what it uses itself: what a call means is known by the callee's name
@@ -41,6 +44,9 @@ struct Upstream {
 // How many calls deep such helpers are looked into.
 inline constexpr unsigned MostHelpers = 3;
 
+// What is done in it is not needed; its name and what it takes are.
+void dropBody(Function &F);
+
 // The bytes of a file.
 std::string writeProjectFacts(const Upstream &Content);
 
@@ -50,9 +56,16 @@ public:
   // of another version of coro-tidy, or is damaged.
   static llvm::Expected<ProjectFacts> open(llvm::StringRef Path);
 
-  // Facts of the functions elsewhere that lead to a function of the unit. None
-  // are of a file that has another text now, in the unit or on the disk.
-  Facts around(const Facts &Unit) const;
+  // It leads to a call that waits, which is reported where the function is
+  // used.
+  bool isReportedAtUse(FunctionId F) const;
+
+  // Facts of the functions elsewhere that lead to a call that waits in the
+  // unit, which `Leading` do as far as the unit itself knows; nothing when none
+  // waits. None are of a file that has another text now, in the unit or on the
+  // disk.
+  std::optional<Facts> around(const Facts &Unit,
+                              llvm::ArrayRef<FunctionId> Leading) const;
 
   // Where `coro-tidy check` leaves the file of a project, in a cache folder; in
   // the user's, or empty when there is none.

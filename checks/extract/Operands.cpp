@@ -283,20 +283,21 @@ static const Expr *maker(Unit &U, const Expr *E) {
   return From != E ? From : nullptr;
 }
 
-// The parameter behind elements and library accessors; not a member of the
-// project's own, which may be anything.
-static std::string outOf(Unit &U, const Expr *E, const Expr *Made) {
+// The parameter behind elements, members and library accessors.
+static void setOutOf(Unit &U, const Expr *E, const Expr *Made, Operand &Out) {
   const auto *Ref = dyn_cast_or_null<DeclRefExpr>(Made);
   if (!Ref || !isa<ParmVarDecl>(Ref->getDecl()))
-    return "";
+    return;
   for (const Expr *From = E; From && From != Made;) {
     if (const auto *Member = dyn_cast<MemberExpr>(From))
-      if (!U.Where.isForeign(Member->getMemberDecl()->getLocation()))
-        return "";
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+          Field && !U.Where.isForeign(Field->getLocation()))
+        Out.OutOfMembers.push_back(bareName(Field->getParent()));
     From = origin(U, From);
     From = From ? stripped(From) : nullptr;
   }
-  return U.localName(Ref->getDecl());
+  llvm::sort(Out.OutOfMembers);
+  Out.OutOf = U.localName(Ref->getDecl());
 }
 
 Operand operand(Unit &U, const Expr *E) {
@@ -318,7 +319,7 @@ Operand operand(Unit &U, const Expr *E) {
   const Expr *Made = maker(U, E);
   if (isa_and_nonnull<CallExpr, CXXConstructExpr>(Made))
     Out.MadeBy = U.Where.written(Made->getSourceRange());
-  Out.OutOf = outOf(U, E, Made);
+  setOutOf(U, E, Made, Out);
   Out.Callables = callablesOf(U, E);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     Out.Function = U.Ids.of(Lambda->getCallOperator());

@@ -11,6 +11,7 @@
 #include "host/OneByOne.h"
 #include "host/SavedFacts.h"
 #include "host/SharedEdits.h"
+#include "link/Upstream.h"
 #include "model/ModelFiles.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "llvm/Support/FileSystem.h"
@@ -112,12 +113,25 @@ static std::vector<const Decl *> scopeOf(const ASTContext &Context) {
 }
 
 // Findings elsewhere are for who looks at that file; an editor shows one.
-static void keepThoseOf(const Facts &Unit, std::vector<Finding> &All) {
+static void keepThoseOf(llvm::StringRef MainFile,
+                        llvm::ArrayRef<std::string> Headers,
+                        std::vector<Finding> &All) {
   llvm::erase_if(All, [&](const Finding &F) {
-    return F.Where.File != Unit.MainFile &&
+    return F.Where.File != MainFile &&
            (FixesAreTakenOneByOne ||
-            !llvm::binary_search(Unit.Headers, F.Where.File));
+            !llvm::binary_search(Headers, F.Where.File));
   });
+}
+
+// What the unit has to know of the project, when anything in it waits.
+static std::optional<Facts> elsewhere(const Facts &Unit, const Program &Alone,
+                                      const Options &Settings) {
+  std::shared_ptr<const ProjectFacts> Saved =
+      projectFactsFor(Settings.ProjectFacts, Alone.Paths.Root);
+  if (!Saved)
+    return std::nullopt;
+  auto IsReported = [&](FunctionId F) { return Saved->isReportedAtUse(F); };
+  return Saved->around(Unit, leadingIn(Alone, IsReported));
 }
 
 static Report reportOf(ASTContext &Unit, const Project &Paths,
@@ -125,11 +139,10 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
   SourceManager &SM = Unit.getSourceManager();
   std::vector<Facts> Units;
   Units.push_back(extract(Unit, scopeOf(Unit), {Paths.Root}));
-  if (std::shared_ptr<const ProjectFacts> Saved =
-          projectFactsFor(Settings.ProjectFacts, Paths.Root))
-    Units.push_back(Saved->around(Units.front()));
+  const std::string MainFile = Units.front().MainFile;
+  const std::vector<std::string> Headers = Units.front().Headers;
   LibraryModels OfLibraries;
-  for (const std::string &Header : Units.front().Headers)
+  for (const std::string &Header : Headers)
     OfLibraries.addHeader(Header);
   llvm::Expected<Models> Meaning = loadModelFiles(
       {"", OfLibraries.files(), projectModels(Paths.Root, Settings.Models),
@@ -144,9 +157,14 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
                       SM.getOrCreateFileID(*File, SrcMgr::C_User))
                 : std::nullopt;
   };
-  Report Out = findings({Units, *Meaning, Paths, Settings,
-                         [](llvm::StringRef) { return true; }, TextOf});
-  keepThoseOf(Units.front(), Out.Findings);
+  auto All = [](llvm::StringRef) { return true; };
+  Program P = link(Units, *Meaning, Paths, Settings.Named);
+  if (std::optional<Facts> Others = elsewhere(Units.front(), P, Settings)) {
+    Units.push_back(std::move(*Others));
+    P = link(std::move(Units), *Meaning, Paths, Settings.Named);
+  }
+  Report Out = findings(P, {{}, *Meaning, Paths, Settings, All, TextOf});
+  keepThoseOf(MainFile, Headers, Out.Findings);
   return Out;
 }
 

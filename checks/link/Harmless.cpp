@@ -139,21 +139,6 @@ sourcesOf(const Program &P, const Function &From, const Call &C) {
   return IsByPairs ? Pairs : Whole;
 }
 
-// An algorithm hands on what is in a range or a tuple of ready results: the
-// first one's to the first parameter, the second one's to the second.
-static bool givesReady(const Program &P, const Function &From, const Call &C,
-                       const Function &To, llvm::StringRef Parameter) {
-  const FunctionModel *Model = P.modelOf(C.Callee);
-  std::optional<unsigned> Index = parameterOf(To, Parameter);
-  if (!Index || !Model || Model->Registers.empty() || C.Callee == To.Id)
-    return false;
-  auto Sources = sourcesOf(P, From, C);
-  if (Sources.size() == 1)
-    Index = 0; // all parameters are its: an accumulator too
-  return *Index < Sources.size() &&
-         isReady(P, From, *Sources[*Index], Given::All);
-}
-
 // The call gives what the function of that name has made.
 static bool gives(const Program &P, const Call &C, llvm::StringRef Name,
                   unsigned Depth = 0) {
@@ -209,9 +194,20 @@ bool waitsForNothing(const Program &P, FunctionIndex F, const Call &C,
          (Task && isReady(P, In, *Task));
 }
 
+// The parameter that it is taken out of; not a member of the project's own,
+// which may be anything.
+static llvm::StringRef outOf(const Program &P, const Operand &Future) {
+  bool IsLibrarys =
+      llvm::all_of(Future.OutOfMembers, [&](llvm::StringRef Class) {
+        return P.Meaning->owner(Class);
+      });
+  return IsLibrarys ? llvm::StringRef(Future.OutOf) : "";
+}
+
 // What it names, or the parameter that it is taken out of.
-static llvm::StringRef sourceOf(const Operand &Future) {
-  return Future.OutOf.empty() ? identityOf(Future) : Future.OutOf;
+static llvm::StringRef sourceOf(const Program &P, const Operand &Future) {
+  llvm::StringRef Whole = outOf(P, Future);
+  return Whole.empty() ? identityOf(Future) : Whole;
 }
 
 // A continuation is given a future that is ready, or several in a container.
@@ -220,7 +216,7 @@ static bool isReadyParameter(const Program &P, FunctionIndex F,
   if (!P.OnLoop[F])
     return false;
   // What it is called where the continuation begins, if there is one way only.
-  std::string Path = sourceOf(Future).str();
+  std::string Path = sourceOf(P, Future).str();
   for (; P.OnLoop[F]->By.From != NoFunction; F = P.OnLoop[F]->By.From) {
     const Edge &By = P.OnLoop[F]->By;
     if (P.Callers[F].size() != 1)
@@ -246,6 +242,22 @@ static bool isReadyParameter(const Program &P, FunctionIndex F,
                   (Object && IsOf(*Object) &&
                    applies(Given, R.Unless, R.OnlyIf));
          });
+}
+
+// An algorithm hands on what is in a range or a tuple of ready results: the
+// first one's to the first parameter, the second one's to the second.
+static bool givesReady(const Program &P, FunctionIndex From, const Call &C,
+                       const Function &To, llvm::StringRef Parameter) {
+  const FunctionModel *Model = P.modelOf(C.Callee);
+  std::optional<unsigned> Index = parameterOf(To, Parameter);
+  if (!Index || !Model || Model->Registers.empty() || C.Callee == To.Id)
+    return false;
+  auto Sources = sourcesOf(P, P.Functions[From], C);
+  if (Sources.size() == 1)
+    Index = 0; // all parameters are its: an accumulator too
+  return *Index < Sources.size() &&
+         (isReady(P, P.Functions[From], *Sources[*Index], Given::All) ||
+          isReadyParameter(P, From, *Sources[*Index]));
 }
 
 // What the call gives for the function's parameter of that name.
@@ -287,11 +299,11 @@ static bool isReadyForCallers(const Program &P, FunctionIndex F,
       continue;
     const corotidy::Call &C = P.Functions[From].Calls[Call];
     const Operand *Given = givenFor(P.Functions[F], C, Path);
-    std::string Above = Given && !Given->OutOf.empty()
-                            ? Given->OutOf
-                            : pathAbove(P, From, F, C, Path);
+    std::string Above = Given ? outOf(P, *Given).str() : "";
+    if (Above.empty())
+      Above = pathAbove(P, From, F, C, Path);
     if (!(Given && isReady(P, P.Functions[From], *Given)) &&
-        !givesReady(P, P.Functions[From], C, P.Functions[F], Path) &&
+        !givesReady(P, From, C, P.Functions[F], Path) &&
         !isReadyAt(P, From, Call, Above) &&
         !isReadyForCallers(P, From, Above, Depth + 1))
       return false;
@@ -312,7 +324,7 @@ bool isHarmless(const Program &P, FunctionIndex F, uint32_t Index,
           llvm::any_of(C.Args,
                        [&](const Operand &Task) {
                          return IsReadyHere(Task) ||
-                                isReadyForCallers(P, F, sourceOf(Task), 0);
+                                isReadyForCallers(P, F, sourceOf(P, Task), 0);
                        })) ||
          isAwaited(P, F, C) ||
          (C.Object && Run.Drives.Which == OperandRef::None &&

@@ -139,13 +139,14 @@ bool applies(const Call &C, const ArgumentIs &Unless,
   return !is(C, Unless) && (!OnlyIf.Argument.Which || is(C, OnlyIf));
 }
 
-Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
-             const Project &Paths, const Roots &Named) {
+template <class Facts>
+static Program linkAll(Facts &&Units, const Models &Meaning,
+                       const Project &Paths, const Roots &Named) {
   Program P;
   P.Meaning = &Meaning;
   P.Paths = Paths;
   P.Named = Named;
-  mergeFacts(Units, P);
+  mergeFacts(std::forward<Facts>(Units), P);
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
     P.Index[P.Functions[I].Id.Hash] = I;
   findMeanings(P);
@@ -159,6 +160,16 @@ Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
   findEdges(P);
   findContexts(P);
   return P;
+}
+
+Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
+             const Project &Paths, const Roots &Named) {
+  return linkAll(Units, Meaning, Paths, Named);
+}
+
+Program link(std::vector<Facts> &&Units, const Models &Meaning,
+             const Project &Paths, const Roots &Named) {
+  return linkAll(std::move(Units), Meaning, Paths, Named);
 }
 
 } // namespace corotidy

@@ -126,23 +126,27 @@ static void mergeHeaders(llvm::ArrayRef<Facts> Units, Program &P) {
   }
 }
 
-void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P) {
-  P.Files = mergeFiles(Units);
-  mergeHeaders(Units, P);
+// Takes the functions out of units that nobody needs any more.
+template <class Unit>
+static void merge(llvm::ArrayRef<Facts> All, Program &P,
+                  llvm::MutableArrayRef<Unit> Units) {
+  P.Files = mergeFiles(All);
+  mergeHeaders(All, P);
   std::map<FunctionId, std::vector<Function>> Variants;
-  for (const Facts &Unit : Units) {
-    std::vector<FileIndex> To = numbersFor(Unit, P.Files);
+  for (Unit &From : Units) {
+    std::vector<FileIndex> To = numbersFor(From, P.Files);
     FileNumbers Renumber{To};
-    for (Function F : Unit.Functions) {
+    for (auto &Given : From.Functions) {
+      Function F = std::move(Given); // copies what is const
       Renumber("", F);
       std::vector<Function> &Known = Variants[F.Id];
       if (!llvm::is_contained(Known, F))
         Known.push_back(std::move(F));
     }
-    std::vector<Missed> Unseen = Unit.Unseen;
+    std::vector<Missed> Unseen = From.Unseen;
     Renumber("", Unseen);
     P.Unseen.insert(P.Unseen.end(), Unseen.begin(), Unseen.end());
-    unite(P.Stores, Unit.Stores);
+    unite(P.Stores, From.Stores);
   }
   for (auto &[Id, All] : Variants)
     P.Functions.push_back(combine(std::move(All)));
@@ -153,6 +157,14 @@ void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P) {
     });
   llvm::sort(P.Unseen);
   P.Unseen.erase(std::unique(P.Unseen.begin(), P.Unseen.end()), P.Unseen.end());
+}
+
+void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P) {
+  merge(Units, P, llvm::MutableArrayRef(Units.data(), Units.size()));
+}
+
+void mergeFacts(std::vector<Facts> &&Units, Program &P) {
+  merge(Units, P, llvm::MutableArrayRef(Units));
 }
 
 } // namespace corotidy

@@ -30,10 +30,13 @@ struct Mentions {
 
 class UpstreamFinder {
 public:
-  explicit UpstreamFinder(const Program &P)
-      : P(P), Users(P.Functions.size()), Mentioned(P.Functions.size()),
+  UpstreamFinder(const Program &P,
+                 llvm::function_ref<bool(FunctionId)> IsReportedAtUse)
+      : P(P), IsReportedAtUse(IsReportedAtUse), Users(P.Functions.size()),
+        Mentioned(P.Functions.size()), Waits(P.Functions.size()),
         Leads(P.Functions.size()), Kept(P.Functions.size()) {}
   Upstream find();
+  std::vector<FunctionId> leading();
 
 private:
   void findUsers();
@@ -44,8 +47,10 @@ private:
   void addStores(Upstream &Out) const;
 
   const Program &P;
+  llvm::function_ref<bool(FunctionId)> IsReportedAtUse; // elsewhere
   std::vector<std::vector<FunctionIndex>> Users, Mentioned;
-  llvm::BitVector Leads; // to a call that waits
+  llvm::BitVector Waits; // makes a call that waits
+  llvm::BitVector Leads; // to one of them
   llvm::BitVector Kept;  // these, and what they use
 };
 } // namespace
@@ -55,7 +60,11 @@ private:
 void UpstreamFinder::findUsers() {
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F) {
     auto Add = [&](FunctionId Id) {
-      if (FunctionIndex To = P.find(Id); To != NoFunction && To != F)
+      FunctionIndex To = P.find(Id);
+      if ((To == NoFunction || !P.Functions[To].is(HasBody)) &&
+          IsReportedAtUse(Id))
+        Waits.set(F);
+      if (To != NoFunction && To != F)
         Mentioned[F].push_back(To);
     };
     Function::fields(P.Functions[F], Mentions{Add});
@@ -91,8 +100,10 @@ void UpstreamFinder::findLeading() {
   };
   for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
     // Of what a framework does its models speak; other libraries wait, too.
-    if (!isModelled(P, F) && mayWait(P, P.Functions[F]))
+    if (Waits.test(F) || (!isModelled(P, F) && mayWait(P, P.Functions[F]))) {
+      Waits.set(F);
       Add(F);
+    }
   while (!Work.empty()) {
     FunctionIndex F = Work.back();
     Work.pop_back();
@@ -130,12 +141,8 @@ void UpstreamFinder::keepUsed() {
 Function UpstreamFinder::saved(FunctionIndex F) const {
   constexpr size_t MostCalls = 16;
   Function Out = P.Functions[F];
-  if (!Leads.test(F) && Out.Calls.size() > MostCalls) {
-    Out.Calls.clear();
-    Out.Stores.clear();
-    Out.Flow.clear();
-    Out.Variables.clear();
-  }
+  if (!Leads.test(F) && Out.Calls.size() > MostCalls)
+    dropBody(Out);
   return Out;
 }
 
@@ -148,6 +155,20 @@ void UpstreamFinder::addStores(Upstream &Out) const {
           Out.Stores.push_back({F.Where.File, S});
 }
 
+// A finding in the function may stand at a use of it: see standAt().
+static bool isReportedAtUse(const Program &P, FunctionIndex F) {
+  const Function &Of = P.Functions[F];
+  bool HasOwnLine = Of.Kind == FunctionKind::Function ||
+                    Of.Kind == FunctionKind::Method ||
+                    Of.Kind == FunctionKind::Lambda;
+  return !HasOwnLine || !P.isProject(Of.Where) || twinIn(P, F) ||
+         llvm::any_of(P.Callers[F], [&](const auto &By) {
+           CallKind Kind = P.Functions[By.first].Calls[By.second].Kind;
+           return Kind == CallKind::DefaultArgument ||
+                  Kind == CallKind::DefaultInitialiser;
+         });
+}
+
 Upstream UpstreamFinder::find() {
   findUsers();
   findLeading();
@@ -158,6 +179,10 @@ Upstream UpstreamFinder::find() {
   std::vector<uint32_t> Number(P.Functions.size());
   for (unsigned F : Kept.set_bits()) {
     Number[F] = Out.Functions.size();
+    if (Waits.test(F))
+      Out.Waiting.push_back(Number[F]);
+    if (P.IsDerivedRun[F] || (Leads.test(F) && isReportedAtUse(P, F)))
+      Out.ReportedAtUse.push_back(Number[F]);
     Out.Functions.push_back(saved(F));
   }
   for (unsigned F : Kept.set_bits()) {
@@ -175,6 +200,23 @@ Upstream UpstreamFinder::find() {
   return Out;
 }
 
-Upstream upstreamOf(const Program &P) { return UpstreamFinder(P).find(); }
+std::vector<FunctionId> UpstreamFinder::leading() {
+  findUsers();
+  findLeading();
+  std::vector<FunctionId> Out;
+  for (unsigned F : Leads.set_bits())
+    Out.push_back(P.Functions[F].Id);
+  return Out;
+}
+
+Upstream upstreamOf(const Program &P) {
+  return UpstreamFinder(P, [](FunctionId) { return false; }).find();
+}
+
+std::vector<FunctionId>
+leadingIn(const Program &P,
+          llvm::function_ref<bool(FunctionId)> IsReportedAtUse) {
+  return UpstreamFinder(P, IsReportedAtUse).leading();
+}
 
 } // namespace corotidy

@@ -13,4 +13,10 @@ namespace corotidy {
 // have one as a value, and what these use.
 Upstream upstreamOf(const Program &P);
 
+// The functions that make a call that waits, or use one elsewhere that does so
+// for them, as `IsReportedAtUse` says; and those that lead to them; sorted.
+std::vector<FunctionId>
+leadingIn(const Program &P,
+          llvm::function_ref<bool(FunctionId)> IsReportedAtUse);
+
 } // namespace corotidy

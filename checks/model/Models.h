@@ -74,9 +74,11 @@ struct Registrar {
   Runs Where = Runs::Here;
   OperandRef Loop;       // the executor that decides, when one does
   bool Stackful = false; // the callable suspends its fiber, not its thread
-  bool ReadyArguments = false; // futures that the callable is given are ready
-  ArgumentIs Unless, OnlyIf;   // not when … / only when an argument is that
-  OperandRef ReadyOf;          // whose results are there when the callable runs
+  // Futures that the callable is given, and those in what it is given, are
+  // ready.
+  bool ReadyArguments = false;
+  ArgumentIs Unless, OnlyIf; // not when … / only when an argument is that
+  OperandRef ReadyOf;        // whose results are there when the callable runs
 };
 
 // The bool-valued call says whether a loop runs on this thread.

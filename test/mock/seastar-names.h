@@ -71,6 +71,7 @@ template <class A0, class F1> void with_scheduling_group(A0 &&, F1 &&) {}
 template <class F0> void async(F0 &&) {}
 bool engine_is_ready();
 void when_all();
+void when_any();
 void make_ready_future();
 void make_exception_future();
 } // namespace seastar

@@ -114,6 +114,18 @@ future<std::vector<typename std::iterator_traits<Iterator>::value_type>>
 template <class... Ts>
 future<std::tuple<Ts...>> when_all_succeed(future<Ts>...);
 
+template <class Sequence> struct when_any_result {
+  std::size_t index;
+  Sequence futures;
+};
+template <class... Ts>
+future<when_any_result<std::tuple<future<Ts>...>>> when_any(future<Ts>...);
+template <class Iterator>
+  requires requires(Iterator i) { *i; }
+future<when_any_result<
+    std::vector<typename std::iterator_traits<Iterator>::value_type>>>
+    when_any(Iterator, Iterator);
+
 enum class stop_iteration { no, yes };
 template <class Action> future<> repeat(Action &&) {
   return internal::made<future<>>();

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# check.py: runs coro-tidy and the other hosts (hosts.py) on a test file and
-# compares what they say with the marks in it (case.py lists them). A finding
-# without a mark fails, and so does a mark without a finding.
+# check.py: runs coro-tidy on a test file and compares what it says with the marks
+# in it (case.py lists them). A finding without a mark fails, and so does a mark
+# without a finding. Tests in a check's folder, and its page, ask the other hosts
+# the same (hosts.py).
 #
 #   // RUN: %check %s [--real] [--checks=GLOBS] [-- ARG…]    ARGs go to the compiler
 #   // RUN: %check_fix %s [--unsafe]                         see fixing.py
@@ -14,7 +15,6 @@
 # mutants.py needs to ask the same again.
 
 import argparse
-import collections
 import json
 import os
 import pathlib
@@ -219,7 +219,7 @@ def compare_text(project, report, text, fail):
 def check(options, sources, marks, fail):
     """Runs everything; returns the findings of the first run."""
     project = Project(options, options.work, case.inputs(sources))
-    first, differs, still = None, collections.Counter(), collections.Counter()
+    first = None
     runs = {"certain": ("expect",)}
     if any(m.kind == "expect-likely" for m in marks):
         runs["likely"] = ("expect", "expect-likely")
@@ -247,18 +247,8 @@ def check(options, sources, marks, fail):
             explained = project.explanations(marks)
             compare_details(report, marks, every_note, explained, fail)
         compare_text(project, report, text, fail)
-        unlike = hosts.compare(project, text, fail)
-        differs += unlike
-        if unlike.total() or len(project.sources()) > 1:
-            (facts,) = project.cache.glob("project-*.facts")
-            project.set_confidence(confidence, facts)
-            still += hosts.compare_with_facts(project, text, fail)
-    text = pathlib.Path(options.test).read_text()
-    for counted, with_facts in ((differs, False), (still, True)):
-        listed = hosts.listed(text, with_facts)
-        if options.coro_clangd and counted != listed:
-            who = "coro-clangd" + (" with project facts" if with_facts else "")
-            fail.add(1, "%s: %s, not %s" % (who, dict(counted), dict(listed)))
+    if named_after(options.test):  # the likely ones are among what they say last
+        hosts.compare_all(project, confidence, text, fail)
     return first["findings"]
 
 
@@ -283,11 +273,11 @@ def update(test, sources, marks, findings):
     pathlib.Path(test).write_text("\n".join(lines))
 
 
-def check_of(test):
-    """The check whose folder or page the test is; else the first one."""
-    path = pathlib.Path(test)
+def named_after(test):
+    """The check whose folder or page the test is, or None."""
+    path = pathlib.Path(test).resolve().relative_to(compdb.MOCK.parents[1])
     names = [path.stem, *(folder.name for folder in path.parents)]
-    return next((name for name in names if name.startswith("coro-")), "coro-nested-run")
+    return next((name for name in names if name.startswith("coro-")), None)
 
 
 def main():
@@ -308,7 +298,7 @@ def main():
     cut = sys.argv.index("--") if "--" in sys.argv else len(sys.argv)
     options = parser.parse_args(sys.argv[1:cut])
     options.arguments = sys.argv[cut + 1 :]
-    options.checks = options.checks or "-*," + check_of(options.test)
+    options.checks = options.checks or "-*," + (named_after(options.test) or "coro-nested-run")
     for host in ("plugin", "coro_clang_tidy", "coro_clangd"):
         if not os.path.exists(getattr(options, host)):
             setattr(options, host, "")

@@ -10,6 +10,7 @@
 import difflib
 import pathlib
 import re
+import shutil
 import subprocess
 
 import case
@@ -51,6 +52,9 @@ def _compile(project, options, fail):
 
 def check(options, make_project, sources, fail):
     project = make_project(options, options.work, case.inputs(sources))
+    folder = pathlib.Path(options.work + ".yaml")
+    if not options.unsafe:  # first, while what is parsed serves both
+        _export(project, folder, fail)
     flag = "--fix-unsafe" if options.unsafe else "--fix"
     safeties = ("safe", "unsafe") if options.unsafe else ("safe",)
     _, status = project.json(flag)
@@ -79,15 +83,15 @@ def check(options, make_project, sources, fail):
     if options.update and changed:
         _update(options, sources, changed)
     if options.plugin and len(project.sources()) == 1:
-        _check_plugin(options, make_project, project, sources, fail)
+        _check_plugin(options, make_project, before, sources, fail)
     if not options.unsafe:
-        _check_exported(options, make_project, project, sources, fail)
+        _check_exported(options, project, folder, sources, fail)
 
 
 def _compare(other, fixed, who, fail):
     for name, text in _contents(other).items():
-        if name != ".clang-tidy" and text != _contents(fixed).get(name):
-            got, want = text.decode(), _contents(fixed).get(name, b"").decode()
+        if name != ".clang-tidy" and text != fixed.get(name):
+            got, want = text.decode(), fixed.get(name, b"").decode()
             fail.add(1, "%s gives other text than coro-tidy --fix:\n%s"
                      % (who, _difference(want, got, name)))  # fmt: skip
 
@@ -103,15 +107,20 @@ def _check_plugin(options, make_project, fixed, sources, fail):
     _compare(project, fixed, who, fail)
 
 
-def _check_exported(options, make_project, fixed, sources, fail):
-    """The same is so of what clang-apply-replacements makes of --export-fixes."""
-    project = make_project(options, options.work + ".exported", case.inputs(sources))
-    folder = pathlib.Path(options.work + ".yaml")
-    folder.mkdir(exist_ok=True)
+def _export(project, folder, fail):
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     before = _contents(project)
     project.json("--export-fixes=%s" % (folder / "fixes.yaml"))
     if _contents(project) != before:
         fail.add(1, "--export-fixes changes something")
+
+
+def _check_exported(options, project, folder, sources, fail):
+    """The same is so of what clang-apply-replacements makes of --export-fixes."""
+    fixed = _contents(project)
+    for source in case.inputs(sources):
+        (project.root / source.name).write_text(source.text)
     apply = pathlib.Path(options.clang_tidy).with_name("clang-apply-replacements")
     done = subprocess.run([apply, folder], capture_output=True, text=True)
     if done.returncode or done.stderr:

@@ -13,6 +13,8 @@
 # without a warning, print that and nothing else, and end with 0; coro-tidy must
 # find nothing any more, and a second run must change no byte.
 
+import hashlib
+import os
 import pathlib
 import re
 import shutil
@@ -29,18 +31,36 @@ def _marks(text, kind):
     return re.findall(r"^// %s: ?(.*)$" % kind, text, re.M)
 
 
+def _precompiled(options, command, text):
+    """The file that a program includes first, parsed once for all tests; or None."""
+    first = re.search(r"^#include <.*>$", text, re.M)[0]
+    key = hashlib.sha256("\0".join([*command, first]).encode()).hexdigest()[:16]
+    header = pathlib.Path(options.work).parent / ("first-%s.h" % key)
+    made = header.with_suffix(".pch")
+    if not made.exists():
+        header.write_text(first + "\n")
+        mine = made.with_suffix(".%d" % os.getpid())
+        done = subprocess.run([*command, "-x", "c++-header", header, "-o", mine], capture_output=True)
+        if done.returncode:
+            return None
+        os.replace(mine, made)
+    return made
+
+
 def _build(project, options, sources, name, fail):
     """The program's path; None when it does not compile."""
     program = project.build / name
-    command = [options.clangxx, "-std=c++20", "-O0", "-pthread", "-rdynamic"]
-    command += ["-Wall", "-Wextra", "-Werror", "-I" + str(project.root)]
+    command = [options.clangxx, "-std=c++20", "-O0", "-pthread", "-Wall", "-Wextra", "-Werror"]
     command += compdb.quiet(project.arguments)
-    command += [*map(str, sources), "-o", str(program)]
-    done = subprocess.run([*command, *options.link], capture_output=True, text=True)
-    if done.returncode:
-        fail.add(1, "the %s program does not compile:\n%s" % (name, done.stderr))
-        return None
-    return program
+    made = _precompiled(options, command, sources[0].read_text())
+    rest = ["-rdynamic", "-I" + str(project.root), *map(str, sources), "-o", str(program), *options.link]
+    done = None
+    for before in [["-include-pch", str(made)]] * bool(made) + [[]]:  # it can be out of date
+        done = subprocess.run([*command, *before, *rest], capture_output=True, text=True)
+        if not done.returncode:
+            return program
+    fail.add(1, "the %s program does not compile:\n%s" % (name, done.stderr))
+    return None
 
 
 def _run(program):

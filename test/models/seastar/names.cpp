@@ -70,6 +70,7 @@ void others() {
   seastar::engine_is_ready(); // expect-explain: 'seastar::engine_is_ready' says whether an event loop runs
   mock::the<seastar::thread>().running_in_thread(); // expect-explain: 'seastar::thread::running_in_thread' says whether an event loop runs
   seastar::when_all(); // expect-explain: 'seastar::when_all' gives what is ready
+  seastar::when_any(); // expect-explain: 'seastar::when_any' gives what is ready
   seastar::coroutine::as_future(1); // expect-explain: 'seastar::coroutine::as_future' gives what is ready
   seastar::coroutine::old_as_future(); // expect-explain: 'seastar::coroutine::as_future::as_future' gives what is ready
   seastar::coroutine::as_future_without_preemption_check(1); // expect-explain: 'seastar::coroutine::as_future_without_preemption_check' gives what is ready
