@@ -73,12 +73,6 @@ static Lists listsOf(const std::vector<std::vector<uint32_t>> &From) {
   return Out;
 }
 
-void dropBody(Function &F) {
-  F.Calls.clear();
-  F.Stores.clear();
-  F.Flow.clear();
-}
-
 std::string writeProjectFacts(const Upstream &Content) {
   FieldWriter Out;
   ProjectFactsIndex Index;
@@ -158,7 +152,6 @@ private:
   llvm::StringMap<uint64_t> Digests; // of files as they are
   llvm::BitVector Seen;
   std::vector<uint32_t> Found;
-  size_t Deepest = 0; // from there on: helpers that are not looked into
 };
 } // namespace
 
@@ -219,7 +212,6 @@ void Selection::findUsers() {
       for (uint32_t Used : From.Uses[Found[I]])
         visit(Used);
   }
-  Deepest = Begin;
 }
 
 std::optional<Facts> Selection::select(llvm::ArrayRef<FunctionId> Leading) {
@@ -228,16 +220,14 @@ std::optional<Facts> Selection::select(llvm::ArrayRef<FunctionId> Leading) {
   findUsers();
   Facts Out;
   Out.Files = From.Files;
-  for (size_t I = 0; I != Found.size(); ++I) {
-    if (Defined.contains(From.Ids[Found[I]]))
+  for (uint32_t I : Found) {
+    if (Defined.contains(From.Ids[I]))
       continue;
     Function F;
-    FieldReader In = From.Functions->at(From.Positions[Found[I]]);
+    FieldReader In = From.Functions->at(From.Positions[I]);
     In("", F);
     if (In.hasFailed() || (F.Where && !isAsSaved(F.Where.File)))
       continue;
-    if (I >= Deepest)
-      dropBody(F);
     Out.Functions.push_back(std::move(F));
   }
   for (const StoreIn &S : From.Stores)

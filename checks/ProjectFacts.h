@@ -44,9 +44,6 @@ struct Upstream {
 // How many calls deep such helpers are looked into.
 inline constexpr unsigned MostHelpers = 3;
 
-// What is done in it is not needed; its name and what it takes are.
-void dropBody(Function &F);
-
 // The bytes of a file.
 std::string writeProjectFacts(const Upstream &Content);
 

@@ -141,8 +141,12 @@ void UpstreamFinder::keepUsed() {
 Function UpstreamFinder::saved(FunctionIndex F) const {
   constexpr size_t MostCalls = 16;
   Function Out = P.Functions[F];
-  if (!Leads.test(F) && Out.Calls.size() > MostCalls)
-    dropBody(Out);
+  if (!Leads.test(F) && Out.Calls.size() > MostCalls) {
+    Out.Calls.clear();
+    Out.Stores.clear();
+    Out.Flow.clear();
+    Out.Variables.clear();
+  }
   return Out;
 }
 

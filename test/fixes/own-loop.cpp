@@ -1,4 +1,5 @@
 // RUN: %check %s --option=RunningLoop=acme::onLoop --option=Spawn=acme::start
+// clangd: 1 fewer, for what it does not see of headers.
 // RUN: %check_fix %s --option=RunningLoop=acme::onLoop --option=Spawn=acme::start
 // The user names what the project's own runtime asks and starts: a guard, and a
 // branch where no model knows one, also for a run call that no model knows.

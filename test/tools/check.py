@@ -2,8 +2,8 @@
 #
 # check.py: runs coro-tidy on a test file and compares what it says with the marks
 # in it (case.py lists them). A finding without a mark fails, and so does a mark
-# without a finding. Tests in a check's folder, and its page, ask the other hosts
-# the same (hosts.py).
+# without a finding. Tests in a check's folder, its page, and those that say how
+# coro-clangd differs ask the other hosts the same (hosts.py).
 #
 #   // RUN: %check %s [--real] [--checks=GLOBS] [-- ARG…]    ARGs go to the compiler
 #   // RUN: %check_fix %s [--unsafe]                         see fixing.py
@@ -219,7 +219,8 @@ def compare_text(project, report, text, fail):
 def check(options, sources, marks, fail):
     """Runs everything; returns the findings of the first run."""
     project = Project(options, options.work, case.inputs(sources))
-    first = None
+    first, counts = None, hosts.Counts()
+    asks_hosts = named_after(options.test) or hosts.says_how_clangd_differs(options.test)
     runs = {"certain": ("expect",)}
     if any(m.kind == "expect-likely" for m in marks):
         runs["likely"] = ("expect", "expect-likely")
@@ -247,8 +248,10 @@ def check(options, sources, marks, fail):
             explained = project.explanations(marks)
             compare_details(report, marks, every_note, explained, fail)
         compare_text(project, report, text, fail)
-    if named_after(options.test):  # the likely ones are among what they say last
-        hosts.compare_all(project, confidence, text, fail)
+        if asks_hosts:
+            hosts.compare_all(project, confidence, text, counts, fail)
+    if asks_hosts:
+        hosts.compare_counts(options, counts, fail)
     return first["findings"]
 
 

@@ -37,19 +37,35 @@ def programs(project):
     return {name: all for name, all in known.items() if all[-1] not in ("", "-load=")}
 
 
-def compare_all(project, confidence, whole, fail):
+class Counts:
+    """How coro-clangd differs, without project facts and with them."""
+
+    def __init__(self):
+        self.alone, self.with_facts = collections.Counter(), collections.Counter()
+
+
+def compare_all(project, confidence, whole, counts, fail):
     """Every host without project facts, and with them where they matter."""
-    differs, still = compare(project, whole, fail), collections.Counter()
+    differs = compare(project, whole, fail)
+    counts.alone += differs
     if differs.total() or len(project.sources()) > 1:
         (facts,) = project.cache.glob("project-*.facts")
         project.set_confidence(confidence, facts)
-        still = compare_with_facts(project, whole, fail)
-    text = pathlib.Path(project.options.test).read_text()
-    for counted, with_facts in ((differs, False), (still, True)):
+        counts.with_facts += compare_with_facts(project, whole, fail)
+
+
+def compare_counts(options, counts, fail):
+    """The test says how coro-clangd differs."""
+    text = pathlib.Path(options.test).read_text()
+    for counted, with_facts in ((counts.alone, False), (counts.with_facts, True)):
         want = listed(text, with_facts)
-        if project.options.coro_clangd and counted != want:
+        if options.coro_clangd and counted != want:
             who = "coro-clangd" + (" with project facts" if with_facts else "")
             fail.add(1, "%s: %s, not %s" % (who, dict(counted), dict(want)))
+
+
+def says_how_clangd_differs(test):
+    return LISTED.search(pathlib.Path(test).read_text())
 
 
 def compare_with_facts(project, whole, fail):

@@ -1,5 +1,5 @@
 // RUN: %check %s
-// clangd: 2 fewer, for what it does not see of headers.
+// clangd: 4 fewer, for what it does not see of headers.
 // What a library's function is given is called, when its body calls a
 // std::function or a pointer; handlers in a map are called through iterators.
 //--- reader.h

@@ -1,4 +1,5 @@
 // RUN: %check %s
+// clangd: 1 more, for what it does not see of headers.
 // An eager coroutine runs on the thread of whoever calls it, up to where it first
 // suspends: what it waits for there is only likely to be on a loop when it is
 // known who starts it and nobody does on a loop. What main starts counts as if
