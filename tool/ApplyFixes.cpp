@@ -28,8 +28,8 @@ namespace {
 class Chooser {
 public:
   Chooser(llvm::ArrayRef<Finding> Findings, TextSource TextOf,
-          llvm::function_ref<bool(const Texts &)> Compiles, Applied &Out)
-      : Findings(Findings), TextOf(TextOf), Compiles(Compiles), Out(Out) {}
+          WhyNotCompiled Errors, Applied &Out)
+      : Findings(Findings), TextOf(TextOf), Errors(Errors), Out(Out) {}
 
   // Accepts the candidates that compile together with what is accepted.
   void accept(llvm::ArrayRef<size_t> Candidates);
@@ -40,7 +40,7 @@ private:
 
   llvm::ArrayRef<Finding> Findings;
   TextSource TextOf;
-  llvm::function_ref<bool(const Texts &)> Compiles;
+  WhyNotCompiled Errors;
   Applied &Out;
   std::vector<Edit> Accepted;
 };
@@ -76,7 +76,8 @@ void Chooser::accept(llvm::ArrayRef<size_t> Candidates) {
   if (Candidates.empty())
     return;
   std::optional<Texts> New = textsWith(Candidates);
-  if (New && Compiles(*New)) {
+  std::string Error = New ? Errors(*New) : "";
+  if (New && Error.empty()) {
     for (size_t I : Candidates) {
       llvm::append_range(Accepted, Findings[I].Fixes.front().Edits);
       Out.IsFixed[I] = true;
@@ -86,7 +87,7 @@ void Chooser::accept(llvm::ArrayRef<size_t> Candidates) {
   }
   if (Candidates.size() == 1) {
     refuse(Candidates.front(),
-           New ? "the file would not compile with it"
+           New ? "the file would not compile with it: " + Error
                : "it overlaps with another fix; run coro-tidy again");
     return;
   }
@@ -96,7 +97,7 @@ void Chooser::accept(llvm::ArrayRef<size_t> Candidates) {
 
 Applied chooseFixes(llvm::ArrayRef<Finding> Findings, bool UnsafeToo,
                     const Project &Paths, TextSource TextOf,
-                    llvm::function_ref<bool(const Texts &Changed)> Compiles) {
+                    WhyNotCompiled Errors) {
   Applied Out;
   Out.IsFixed.assign(Findings.size(), false);
   std::vector<size_t> Candidates;
@@ -109,7 +110,7 @@ Applied chooseFixes(llvm::ArrayRef<Finding> Findings, bool UnsafeToo,
     if (IsInside && (UnsafeToo || Best.Tier == Safety::Safe))
       Candidates.push_back(I);
   }
-  Chooser(Findings, TextOf, Compiles, Out).accept(Candidates);
+  Chooser(Findings, TextOf, Errors, Out).accept(Candidates);
   return Out;
 }
 

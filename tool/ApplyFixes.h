@@ -24,11 +24,14 @@ struct Applied {
   std::vector<std::string> Messages; // what was left out, and why
 };
 
-// Takes the first fix of each finding whose tier is asked for. `Compiles` says
-// whether the project's files still compile with these texts; fixes that break
-// them are found by halving and left out.
+// The first error that the project's files have with these texts and had not
+// before; empty when there is none.
+using WhyNotCompiled = llvm::function_ref<std::string(const Texts &Changed)>;
+
+// Takes the first fix of each finding whose tier is asked for. Fixes that break
+// a file are found by halving and left out.
 Applied chooseFixes(llvm::ArrayRef<Finding> Findings, bool UnsafeToo,
                     const Project &Paths, TextSource TextOf,
-                    llvm::function_ref<bool(const Texts &Changed)> Compiles);
+                    WhyNotCompiled Errors);
 
 } // namespace corotidy

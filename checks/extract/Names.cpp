@@ -102,6 +102,15 @@ static std::string bareType(QualType Type, const ASTContext &Context) {
   return Type.getAsString(Policy);
 }
 
+// The class template's specialization that the record is, or is a member of:
+// unifex::task<int> is `_task<int, false>::type`.
+static const ClassTemplateSpecializationDecl *
+specializationOf(const RecordDecl *Record) {
+  if (!Record || isa<ClassTemplateSpecializationDecl>(Record))
+    return dyn_cast_or_null<ClassTemplateSpecializationDecl>(Record);
+  return dyn_cast<ClassTemplateSpecializationDecl>(Record->getDeclContext());
+}
+
 TypeName typeName(QualType Type, const ASTContext &Context) {
   TypeName Name;
   if (Type.isNull())
@@ -115,8 +124,7 @@ TypeName typeName(QualType Type, const ASTContext &Context) {
     Type = Type->getPointeeType();
   }
   Name.Name = bareType(Type, Context);
-  if (const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-          Type->getAsRecordDecl()))
+  if (const auto *Special = specializationOf(Type->getAsRecordDecl()))
     for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray())
       if (Arg.getKind() == TemplateArgument::Type)
         Name.Args.push_back(bareType(Arg.getAsType(), Context));

@@ -48,9 +48,18 @@ static bool isCalledElsewhere(const Program &P, const HookSite &At) {
   return false;
 }
 
-// It calls the hook with its own parameters.
-static bool onlyCallsHook(const Program &P, const HookSite &At) {
+// It calls the hook with its own parameters, and does nothing else.
+static bool onlyCallsHook(const Program &P, const HookSite &At,
+                          TextSource TextOf) {
   const Function &By = P.Functions[At.Twin];
+  const SourceFile &File = P.Files[By.Where.File];
+  std::optional<llvm::StringRef> Text = TextOf(File.Path);
+  auto Calls = llvm::find_if(By.Calls, [&](const Call &C) {
+    return C.Callee == P.Functions[At.Hook].Id;
+  });
+  if (!Text || Calls == By.Calls.end() ||
+      !hasOnly(*Text, By.Body, Calls->Whole))
+    return false;
   std::vector<std::string> Names;
   for (const Variable &V : By.Variables)
     if (V.IsParameter)
@@ -76,7 +85,8 @@ static bool overridesBoth(const Program &P, const HookSite &At) {
          });
 }
 
-static std::string whyNoOverride(const FixSite &S, const HookSite &At) {
+static std::string whyNoOverride(const FixSite &S, const HookSite &At,
+                                 TextSource TextOf) {
   const Program &P = S.P;
   const Function &In = P.Functions[At.Override], &Hook = P.Functions[At.Hook],
                  &By = P.Functions[At.Twin];
@@ -90,7 +100,7 @@ static std::string whyNoOverride(const FixSite &S, const HookSite &At) {
     return quoted(In) + " is overridden itself";
   if (overridesBoth(P, At))
     return "the class overrides that one, too";
-  if (!onlyCallsHook(P, At))
+  if (!onlyCallsHook(P, At, TextOf))
     return quoted(By) + " does more than call " + quoted(Hook);
   bool Fits = In.Returns.Held == Holding::Value && !By.Returns.Args.empty() &&
               By.Returns.Args.front() == In.Returns.Name;
@@ -107,7 +117,7 @@ bool addAsyncHook(const FixSite &S, TextSource TextOf, Finding &F) {
   if (!At)
     return false;
   std::string Twin = lastName(S.P.Functions[At->Twin]).str();
-  if (std::string Why = whyNoOverride(S, *At); !Why.empty()) {
+  if (std::string Why = whyNoOverride(S, *At, TextOf); !Why.empty()) {
     if (F.Fixes.empty())
       F.NoFix += "; no fix overrides '" + Twin + "' instead: " + Why;
     return true;

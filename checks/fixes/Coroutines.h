@@ -36,7 +36,7 @@ std::string quoted(const Function &F);
 bool isHandedOver(const Program &P, FunctionId Id);
 
 // The text names it in the operand of sizeof, decltype, noexcept or the like,
-// or something else by that name. (Unevaluated.cpp)
+// or something else by that name. (Words.cpp)
 bool isNamedUnevaluated(llvm::StringRef Text, llvm::StringRef Name);
 
 // Why the function cannot become a coroutine, whoever calls it; empty when it

@@ -74,7 +74,9 @@ bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task);
 // Why what the run call gives cannot become what co_await gives.
 std::string whyNotUnpacked(const FixSite &S);
 
-// Why the await fix, the branch fix is not right; empty when it is.
+// Why the await fix, the branch fix is not right; empty when it is. `Here` says
+// only whether co_await may stand there, whatever the value is then.
+std::string whyNoAwaitHere(const FixSite &S);
 std::string whyNoAwait(const FixSite &S);
 std::string whyNoBranch(const FixSite &S);
 
@@ -105,5 +107,13 @@ std::vector<Edit> awaitEdits(const FixSite &S);
 // The template as edits that leave the operands' own text untouched, so that
 // two fixes, one inside the other, do not overlap.
 std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template);
+
+// The body has nothing but what stands in the range, and maybe `return` and
+// parentheses around it (Words.cpp).
+bool hasOnly(llvm::StringRef Text, const Range &Body, const Range &What);
+
+// The comments of a text that is replaced, each after a space, those with `//`
+// at the end of a line (Words.cpp).
+std::string commentsIn(llvm::StringRef Text);
 
 } // namespace corotidy

@@ -56,7 +56,7 @@ bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task) {
   });
 }
 
-std::string whyNoAwait(const FixSite &S) {
+std::string whyNoAwaitHere(const FixSite &S) {
   if (S.Run.is(InHandler))
     return "co_await is ill-formed in a catch handler; set a flag there and "
            "await after the handler";
@@ -65,7 +65,12 @@ std::string whyNoAwait(const FixSite &S) {
            S.In.Returns.Name + "' on this executor";
   if (hidesInMacro(S, S.Shape.AwaitFix->Text))
     return "an argument is written in a macro";
-  return whyNotUnpacked(S);
+  return {};
+}
+
+std::string whyNoAwait(const FixSite &S) {
+  std::string Why = whyNoAwaitHere(S);
+  return Why.empty() ? whyNotUnpacked(S) : Why;
 }
 
 std::string whyNotUnpacked(const FixSite &S) {

@@ -207,6 +207,22 @@ static std::string squeezed(llvm::StringRef Text) {
   return Out;
 }
 
+// The comments of the run call that none of the pieces has.
+static std::string commentsBetween(const FixSite &S,
+                                   std::vector<Piece> Pieces) {
+  llvm::sort(Pieces, [](const Piece &A, const Piece &B) {
+    return A.Source.Begin < B.Source.Begin;
+  });
+  std::string Out;
+  uint32_t At = S.Run.Whole.Begin;
+  for (const Piece &Part : Pieces)
+    if (Part.Source && S.Run.Whole.contains(Part.Source)) {
+      Out += commentsIn(S.Text.slice(At, Part.Source.Begin));
+      At = std::max(At, Part.Source.End);
+    }
+  return Out + commentsIn(S.Text.slice(At, S.Run.Whole.End));
+}
+
 std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
   std::vector<Edit> Out;
   uint32_t At = S.Run.Whole.Begin;
@@ -214,7 +230,7 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
   auto Flush = [&](uint32_t Until) {
     llvm::StringRef Old = S.Text.slice(At, Until);
     if (squeezed(Old) != squeezed(Pending))
-      Out.push_back({S.Path, At, Until - At, Pending});
+      Out.push_back({S.Path, At, Until - At, Pending + commentsIn(Old)});
     Pending.clear();
   };
   for (const Piece &Part : pieces(S, Template)) {
@@ -222,7 +238,7 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
       Pending += Part.Literal;
     } else if (Part.Source.Begin < At) { // not in the order of the code
       return {{S.Path, S.Run.Whole.Begin, S.Run.Whole.End - S.Run.Whole.Begin,
-               fill(S, Template)}};
+               fill(S, Template) + commentsBetween(S, pieces(S, Template))}};
     } else {
       Flush(Part.Source.Begin);
       At = Part.Source.End;
@@ -256,10 +272,13 @@ std::vector<Edit> awaitEdits(const FixSite &S) {
   if (!Taken)
     return Out;
   uint32_t Begin = S.Run.Whole.Begin, End = S.Run.Whole.End;
-  if (Taken->Text.Begin != Begin)
-    Out.push_back({S.Path, Taken->Text.Begin, Begin - Taken->Text.Begin, ""});
-  if (Taken->Text.End != End)
-    Out.push_back({S.Path, End, Taken->Text.End - End, ""});
+  auto Remove = [&](uint32_t From, uint32_t To) {
+    if (From != To)
+      Out.push_back(
+          {S.Path, From, To - From, commentsIn(S.Text.slice(From, To))});
+  };
+  Remove(Taken->Text.Begin, Begin);
+  Remove(End, Taken->Text.End);
   if (Taken->Binding)
     addBinding(S, Taken->Binding, Out);
   if (Taken->Arrow)

@@ -44,40 +44,81 @@ static std::optional<TwinSite> siteOf(const Program &P, const Finding &F) {
   return std::nullopt;
 }
 
-// It waits for its twin, with the same arguments, and gives what that gives.
-static bool onlyWaits(const TwinSite &S) {
-  const Function &In = S.wrapper();
-  std::vector<std::string> Names;
-  for (const Variable &V : In.Variables)
+static std::vector<std::string> parametersOf(const Function &F) {
+  std::vector<std::string> Out;
+  for (const Variable &V : F.Variables)
     if (V.IsParameter)
-      Names.push_back(V.Name);
-  if (!S.Run.is(Returned) || S.Twin.Args.size() != Names.size() ||
-      In.Returns.Held != Holding::Value || S.Twin.Result.Args.empty() ||
+      Out.push_back(V.Name);
+  return Out;
+}
+
+// Where the wrapper waits, not for what: `loop` of `run(loop, twin(key))`.
+static bool isNamedByWait(const TwinSite &S, llvm::StringRef Name) {
+  auto Names = [&](const Call &C) {
+    auto Is = [&](const Operand &O) { return O.Path == Name; };
+    return (C.Object && Is(*C.Object)) || llvm::any_of(C.Args, Is);
+  };
+  const Call *Maker =
+      S.Run.Object ? callAt(S.wrapper(), S.Run.Object->Call) : nullptr;
+  return Names(S.Run) || (Maker && Maker != &S.Twin && Names(*Maker));
+}
+
+// Which of the wrapper's parameters the twin takes, one after the other; the
+// others only say where to wait. Nothing when it is otherwise.
+static std::optional<std::vector<bool>> takenByTwin(const TwinSite &S) {
+  std::vector<bool> Out;
+  size_t Next = 0;
+  for (const std::string &Name : parametersOf(S.wrapper())) {
+    bool IsNext = Next < S.Twin.Args.size() && S.Twin.Args[Next].Path == Name;
+    if (!IsNext && (Name.empty() || !isNamedByWait(S, Name)))
+      return std::nullopt;
+    Next += IsNext;
+    Out.push_back(IsNext);
+  }
+  if (Next != S.Twin.Args.size())
+    return std::nullopt;
+  return Out;
+}
+
+// It waits for its twin, with the same arguments, and gives what that gives.
+static bool onlyWaits(const TwinSite &S, llvm::StringRef Text) {
+  const Function &In = S.wrapper();
+  if (In.Returns.Held != Holding::Value || S.Twin.Result.Args.empty() ||
       S.Twin.Result.Args.front() != In.Returns.Name ||
       (S.Twin.Object && S.Twin.Object->Path != "this"))
     return false;
-  for (size_t I = 0; I != Names.size(); ++I)
-    if (S.Twin.Args[I].Path != Names[I])
-      return false;
-  return llvm::all_of(In.Calls, [&](const Call &C) {
-    return C.Kind == CallKind::Destructor || S.Run.Written.contains(C.Written);
-  });
+  const Range &What = S.Run.Unpacked ? S.Run.Unpacked->Text : S.Run.Whole;
+  return takenByTwin(S) && hasOnly(Text, In.Body, What);
 }
 
-// Why awaiting the twin is not right; empty when it is.
-static std::string whyNoTwin(const TwinSite &S) {
+// An argument that the twin does not take is more than a name.
+static bool dropsMore(const TwinSite &S, const std::vector<bool> &Taken) {
+  for (auto [Arg, IsTaken] : llvm::zip(S.Use.Args, Taken))
+    if (!IsTaken && (!Arg.Whole || Arg.Path.empty() || Arg.Call))
+      return true;
+  return false;
+}
+
+// Why awaiting the twin is not right; empty when it is. `Text` is that of the
+// wrapper's file.
+static std::string whyNoTwin(const TwinSite &S, llvm::StringRef Text) {
   const Function &From = S.P.Functions[S.From];
   std::string Name = nameOf(S.wrapper()).str(), Twin = nameOf(S.twin()).str();
   if (std::string Why = whyNoEdit(S.P, From, S.Use); !Why.empty())
     return Why;
   if (S.twin().Id == From.Id)
     return "'" + Twin + "' would wait for itself";
-  if (!onlyWaits(S))
+  if (!onlyWaits(S, Text))
     return "'" + Name + "' does more than wait for '" + Twin +
            "'; ways out: co_await that one here, and do the rest";
-  if (S.Use.Args.size() != S.Twin.Args.size())
+  std::vector<bool> Taken = *takenByTwin(S);
+  if (S.Use.Args.size() != Taken.size())
     return "'" + Name + "' is called with default arguments, and those of '" +
            Twin + "' may differ; write them out";
+  if (dropsMore(S, Taken))
+    return "an argument that '" + Twin +
+           "' does not take is computed here; ways out: co_await '" + Twin +
+           "' here";
   if (S.Use.Kind == CallKind::Virtual && !S.P.Overriders.lookup(S.Of).empty())
     return "'" + Name +
            "' is overridden, maybe by what is not its twin; ways "
@@ -118,6 +159,27 @@ static std::string riskOf(const TwinSite &S) {
   return {};
 }
 
+// `run(loop, 1)` → `run(1)`, where the twin takes no loop.
+static void dropArguments(const TwinSite &S, const FixSite &At,
+                          std::vector<Edit> &Out) {
+  std::vector<bool> Taken = *takenByTwin(S);
+  llvm::ArrayRef<Operand> Args = S.Use.Args;
+  for (size_t I = 0; I != Taken.size(); ++I) {
+    size_t Last = I;
+    while (Last != Taken.size() && !Taken[Last])
+      ++Last;
+    if (Last == I)
+      continue;
+    bool HasNext = Last != Taken.size();
+    uint32_t Begin =
+        HasNext || I == 0 ? Args[I].Whole.Begin : Args[I - 1].Whole.End;
+    uint32_t End = HasNext ? Args[Last].Whole.Begin : Args[Last - 1].Whole.End;
+    Out.push_back(
+        {At.Path, Begin, End - Begin, commentsIn(At.Text.slice(Begin, End))});
+    I = Last - 1;
+  }
+}
+
 static Fix twinFix(const TwinSite &S, const FixSite &At) {
   std::string Name = nameOf(S.wrapper()).str(), Twin = nameOf(S.twin()).str();
   bool Parens = S.Use.is(ParentNeedsParens);
@@ -135,6 +197,7 @@ static Fix twinFix(const TwinSite &S, const FixSite &At) {
   if (Begin != Named)
     Edits.push_back({At.Path, Begin, 0, std::exchange(Await, "")});
   Edits.push_back({At.Path, Named, uint32_t(Name.size()), Await + Twin});
+  dropArguments(S, At, Edits);
   if (Parens)
     Edits.push_back({At.Path, S.Use.Whole.End, 0, ")"});
   Out.Edits = finished(At, std::move(Edits), {}, /*MayMove=*/true);
@@ -145,12 +208,14 @@ bool addTwin(const Program &P, TextSource TextOf, Finding &F) {
   std::optional<TwinSite> S = siteOf(P, F);
   if (!S)
     return false;
-  F.NoFix = whyNoTwin(*S);
-  if (!F.NoFix.empty())
-    return true;
   const SourceFile &File = P.Files[S->Use.Where.File];
   std::optional<llvm::StringRef> Text = unchanged(File, TextOf, F);
-  if (!Text)
+  std::optional<llvm::StringRef> Wrapper =
+      unchanged(P.Files[S->Run.Where.File], TextOf, F);
+  if (!Text || !Wrapper)
+    return true;
+  F.NoFix = whyNoTwin(*S, *Wrapper);
+  if (!F.NoFix.empty())
     return true;
   std::string Twin = nameOf(S->twin()).str();
   if (!S->Shape ||
@@ -163,7 +228,10 @@ bool addTwin(const Program &P, TextSource TextOf, Finding &F) {
   }
   FixSite At{P,    P.Functions[S->From], S->Use, nullptr, *S->Shape, File.Path,
              *Text};
-  F.NoFix = whyNoAwait(At);
+  F.NoFix = whyNoAwaitHere(At);
+  if (F.NoFix.empty())
+    F.NoFix = whyNotUnpacked({P, S->wrapper(), S->Run, nullptr, *S->Shape,
+                              P.Files[S->Run.Where.File].Path, *Wrapper});
   if (F.NoFix.empty())
     F.Fixes.push_back(twinFix(*S, At));
   return true;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// `sizeof(f(1))`, `decltype(f(1))`: no call, and so no fact, but it means
-// another type when f becomes a coroutine.
+// What only the text says. `sizeof(f(1))` and `decltype(f(1))` are no calls,
+// and so no facts, but mean another type when f becomes a coroutine; `++Hits;`
+// beside a call is no fact either; a comment must not be lost.
 #include "fixes/Coroutines.h"
 
 #include "clang/Basic/SourceManager.h"
@@ -20,18 +21,25 @@ static bool opensOperand(llvm::StringRef Word, llvm::StringRef Next) {
          (Word == "requires" && (Next == "(" || Next == "{"));
 }
 
-// The tokens of a text, comments and strings left out.
-static std::vector<llvm::StringRef> wordsOf(llvm::StringRef Text) {
+namespace {
+enum class Want : uint8_t { Words, Comments };
+} // namespace
+
+// The text's tokens without its comments, or its comments.
+static std::vector<llvm::StringRef> tokensOf(llvm::StringRef Text, Want Kind) {
   LangOptions Language;
   Language.CPlusPlus = Language.CPlusPlus11 = Language.CPlusPlus20 = true;
-  Lexer Reader(SourceLocation(), Language, Text.begin(), Text.begin(),
-               Text.end());
+  std::string Copy = Text.str(); // the lexer wants a null where the text ends
+  Lexer Reader(SourceLocation(), Language, Copy.c_str(), Copy.c_str(),
+               Copy.c_str() + Copy.size());
+  Reader.SetCommentRetentionState(true);
   std::vector<llvm::StringRef> Out;
   for (Token T; !Reader.LexFromRawLexer(T) || T.isNot(tok::eof);) {
     if (T.is(tok::eof))
       break;
-    const char *End = Reader.getBufferLocation();
-    Out.push_back(llvm::StringRef(End - T.getLength(), T.getLength()));
+    size_t End = Reader.getBufferLocation() - Copy.c_str();
+    if (T.is(tok::comment) == (Kind == Want::Comments))
+      Out.push_back(Text.substr(End - T.getLength(), T.getLength()));
   }
   return Out;
 }
@@ -60,12 +68,37 @@ static bool hasInOperand(llvm::ArrayRef<llvm::StringRef> Rest,
 bool isNamedUnevaluated(llvm::StringRef Text, llvm::StringRef Name) {
   if (!Text.contains(Name))
     return false;
-  std::vector<llvm::StringRef> Words = wordsOf(Text);
+  std::vector<llvm::StringRef> Words = tokensOf(Text, Want::Words);
   for (size_t I = 0; I + 1 < Words.size(); ++I)
     if (opensOperand(Words[I], Words[I + 1]) &&
         hasInOperand(llvm::ArrayRef(Words).drop_front(I + 1), Name))
       return true;
   return false;
+}
+
+static bool isFrame(llvm::StringRef Word) {
+  static const llvm::StringSet<> Frame{"{", "}",      "(",        ")",
+                                       ";", "return", "co_return"};
+  return Frame.contains(Word);
+}
+
+bool hasOnly(llvm::StringRef Text, const Range &Body, const Range &What) {
+  if (!Body.contains(What) || Body.End > Text.size())
+    return false;
+  for (llvm::StringRef Part :
+       {Text.slice(Body.Begin, What.Begin), Text.slice(What.End, Body.End)})
+    if (!llvm::all_of(tokensOf(Part, Want::Words), isFrame))
+      return false;
+  return true;
+}
+
+std::string commentsIn(llvm::StringRef Text) {
+  if (!Text.contains("//") && !Text.contains("/*"))
+    return "";
+  std::string Out;
+  for (llvm::StringRef Comment : tokensOf(Text, Want::Comments))
+    Out += (" " + Comment + (Comment.starts_with("//") ? "\n" : "")).str();
+  return Out;
 }
 
 } // namespace corotidy
