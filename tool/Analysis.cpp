@@ -87,6 +87,7 @@ bool Reader::readConfiguration() {
   if (Asked.ProjectRoot.empty() && !Out.ProjectOptions.ProjectRoot.empty())
     Paths.Root = realPathOf(Out.ProjectOptions.ProjectRoot, Paths.Root);
   Out.From.Root = Paths.Root;
+  Out.From.Precompile = Asked.Precompile;
   Paths.BuildDir = buildFolderOf(Out.From.Commands.Folder, Paths.Root);
   Paths.ExcludeHeaders = Out.Settings->excludedHeaders(InRoot);
   Out.ModelsFrom.Builtin = Asked.BuiltinModels;
@@ -173,6 +174,7 @@ bool Reader::parseUnits() {
       printWarning("the next run will parse again: " +
                    llvm::toString(std::move(Bad)));
   Out.FromCache = All.FromCache;
+  Out.ParsedTwice = All.ParsedTwice;
   for (auto [Index, One] : llvm::zip(Out.Selected, All.Units)) {
     if (!One.Failure.empty())
       addFailed(Out.From.Commands.MainFiles[Index], One.Failure);

@@ -36,6 +36,7 @@ struct Analysis {
   std::vector<Facts> Units;             // parallel to Selected, if parsed
   std::vector<FailedFile> Failed;       // sorted by file
   size_t FromCache = 0;                 // units that were not parsed
+  size_t ParsedTwice = 0;               // see UnitsRead
 };
 
 // None, when that is not possible; a sentence on stderr says why.

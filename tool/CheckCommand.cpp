@@ -142,7 +142,7 @@ bool CheckRun::repair() {
     return true;
   Applied Chosen = chooseFixes(Result.Findings, Asked.FixUnsafe, Result.Paths,
                                Sources, [&](const Texts &Changed) {
-                                 return compiles(Read.From, Read.Selected,
+                                 return newError(Read.From, Read.Selected,
                                                  Read.Units, Changed);
                                });
   for (const std::string &Message : Chosen.Messages)
@@ -193,6 +193,7 @@ int CheckRun::run() {
   Result.ShowUnknown = Asked.ShowUnknown;
   Result.TranslationUnits = Read.Units.size();
   Result.FromCache = Read.FromCache;
+  Result.ParsedTwice = Read.ParsedTwice;
   if (!readChanges())
     return ExitFailed;
   find();

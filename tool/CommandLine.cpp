@@ -44,6 +44,7 @@ static void readRead(const Declared &D, ReadArguments &Out) {
   Out.ProjectRoot = D.ProjectRoot;
   Out.CacheDir = D.CacheDir;
   Out.UseCache = !D.NoCache;
+  Out.Precompile = !D.NoPrecompile;
   Out.FactsDir = D.FactsDir;
   Out.BuiltinModels = D.BuiltinModels;
 }

@@ -27,6 +27,7 @@ struct ReadArguments {
   std::string ProjectRoot;
   std::string CacheDir;      // --cache-dir; empty: the user's
   bool UseCache = true;      // false: --no-cache
+  bool Precompile = true;    // false: --no-precompile
   std::string FactsDir;      // --facts: link saved facts, parse nothing
   std::string BuiltinModels; // a folder in the place of those that ship
 };

@@ -158,6 +158,10 @@ struct Declared {
   cl::opt<bool> NoCache{"no-cache", cl::sub(Check), cl::sub(Explain),
                         cl::cat(Category),
                         cl::desc("Parse every file, and keep nothing")};
+  cl::opt<bool> NoPrecompile{
+      "no-precompile", cl::sub(Check), cl::sub(Explain), cl::cat(Category),
+      cl::desc("Parse system headers again for each file that includes them, "
+               "also where several files could share what one parse gave")};
   cl::opt<std::string> ProjectFacts{
       "project-facts", cl::sub(Check), cl::cat(Category),
       cl::value_desc("file"),

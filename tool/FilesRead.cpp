@@ -106,6 +106,15 @@ std::vector<FileAnswer> RecordingFileSystem::answers() const {
   return Out;
 }
 
+void RecordingFileSystem::add(llvm::ArrayRef<FileAnswer> Others) {
+  for (const FileAnswer &Other : Others) {
+    FileAnswer &Answer =
+        Answers.try_emplace(Other.Path, FileAnswer{Other.Path}).first->second;
+    if (Other.Was > Answer.Was)
+      Answer = Other;
+  }
+}
+
 // Asks as the recorder did.
 FileAnswer FilesToday::answerTo(const FileAnswer &Question) {
   llvm::vfs::FileSystem &Disk = *llvm::vfs::getRealFileSystem();

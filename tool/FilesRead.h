@@ -45,6 +45,9 @@ public:
 
   std::vector<FileAnswer> answers() const; // sorted by path
 
+  // What another parse asked on behalf of this one.
+  void add(llvm::ArrayRef<FileAnswer> Others);
+
 private:
   // A question is asked again with more in it: is it there, what is in it.
   FileAnswer &answerAt(const llvm::Twine &Path, FileAnswer::Kind AtLeast);

@@ -90,7 +90,7 @@ void JsonWriter::unknown() {
 void JsonWriter::summary() {
   Json.attribute("translation_units", O.TranslationUnits);
   Json.attribute("from_cache", O.FromCache);
-  Json.attribute("parsed_twice", 0); // each is parsed with all bodies
+  Json.attribute("parsed_twice", O.ParsedTwice);
   Json.attributeArray("failed", [&] {
     for (const FailedFile &File : O.Failed)
       Json.object([&] {

@@ -21,8 +21,9 @@ struct Outcome {
   bool ShowUnknown = false;
   std::vector<FailedFile> Failed; // sorted by file
   unsigned TranslationUnits = 0, LikelyNotShown = 0, Fixed = 0, InBaseline = 0;
-  unsigned FromCache = 0; // units that were not parsed
-  unsigned Unchanged = 0; // in no line that --since asks for
+  unsigned FromCache = 0;   // units that were not parsed
+  unsigned ParsedTwice = 0; // see UnitsRead in Units.h
+  unsigned Unchanged = 0;   // in no line that --since asks for
   Project Paths;
 };
 

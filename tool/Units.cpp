@@ -2,6 +2,9 @@
 #include "Units.h"
 
 #include "FactsFile.h"
+#include "Includes.h"
+#include "SharedHeaders.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/ThreadPool.h"
@@ -47,16 +50,16 @@ static Result parseWith(const UnitSource &From, size_t Index, FileSystem Disk,
 }
 
 static Parsed parseFrom(const UnitSource &From, size_t Index, FileSystem Disk,
-                        const Texts &Overlay) {
+                        const Texts &Overlay, const Precompiled *Begin) {
   return parseWith<Parsed>(
       From, Index, std::move(Disk), Overlay,
       [&](const clang::tooling::CompileCommand &Command, FileSystem Files) {
-        return parse(Command, Files, {From.Root});
+        return parse(Command, Files, {From.Root}, Begin);
       });
 }
 
 Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay) {
-  return parseFrom(From, Index, ownDisk(), Overlay);
+  return parseFrom(From, Index, ownDisk(), Overlay, nullptr);
 }
 
 NamesOfUnits namesOfUnits(const UnitSource &From,
@@ -78,45 +81,195 @@ NamesOfUnits namesOfUnits(const UnitSource &From,
   return Out;
 }
 
-// Takes the unit from the cache, or parses it and keeps what it gave. True when
-// it was there.
-static bool readUnit(const UnitSource &From, size_t Index, FactsCache &Saved,
-                     Parsed &Out) {
-  clang::tooling::CompileCommand Command =
-      adjusted(From.Commands.Commands[Index], From.Changes);
-  if (std::optional<Parsed> Found = Saved.find(Command, From.Root)) {
-    Out = std::move(*Found);
-    return true;
+// A unit that is not in the cache, and how it is parsed.
+namespace {
+struct Wanted {
+  size_t At = 0; // in the result
+  size_t Index = 0;
+  clang::tooling::CompileCommand Command; // adjusted
+};
+
+// What is parsed once for some of the units.
+struct Shared {
+  std::vector<std::string> Headers;
+  std::vector<size_t> Wanted;
+  std::optional<Precompiled> Made;
+  std::vector<FileAnswer> Read; // for that
+};
+} // namespace
+
+// Commands that differ in nothing but the file have the same text.
+static std::string kindOf(const clang::tooling::CompileCommand &Command,
+                          size_t Source) {
+  std::string Out = Command.Directory;
+  for (size_t I = 0; I != Command.CommandLine.size(); ++I)
+    if (I != Source)
+      (Out += '\0') += Command.CommandLine[I];
+  return Out;
+}
+
+static std::vector<Shared> sharedBy(llvm::ArrayRef<Wanted> All,
+                                    llvm::ArrayRef<size_t> OfOneKind) {
+  const clang::tooling::CompileCommand &First = All[OfOneKind.front()].Command;
+  FileSystem Disk = ownDisk();
+  if (OfOneKind.size() < 3 || Disk->setCurrentWorkingDirectory(First.Directory))
+    return {};
+  std::unique_ptr<IncludeReader> Reader = IncludeReader::create(First, Disk);
+  if (!Reader)
+    return {};
+  std::vector<std::vector<std::string>> Included;
+  for (size_t I : OfOneKind)
+    Included.push_back(Reader->movable(All[I].Command.Filename));
+  std::vector<Shared> Out;
+  for (HeaderGroup &Group : shareHeaders(Included, [&](llvm::StringRef Name) {
+         return Reader->sizeOf(Name);
+       })) {
+    Shared &New = Out.emplace_back();
+    New.Headers = std::move(Group.Headers);
+    for (size_t Unit : Group.Units)
+      New.Wanted.push_back(OfOneKind[Unit]);
   }
+  return Out;
+}
+
+namespace {
+// Reads the units of a run.
+class UnitsReader {
+public:
+  UnitsReader(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+              FactsCache *Saved,
+              llvm::function_ref<void(llvm::StringRef)> HasRead)
+      : From(From), Indices(Indices), Saved(Saved), HasRead(HasRead) {
+    Out.Units.resize(Indices.size());
+  }
+  UnitsRead readAll(unsigned Jobs);
+
+private:
+  void findSaved(size_t At);
+  void findShared();
+  void parseOne(const Wanted &Unit, const Shared *Begin);
+  void parseShared(Shared &Of);
+
+  const UnitSource &From;
+  llvm::ArrayRef<size_t> Indices;
+  FactsCache *Saved;
+  llvm::function_ref<void(llvm::StringRef)> HasRead;
+  UnitsRead Out;
+  std::mutex Access;
+  std::vector<Wanted> Missing; // sorted by At
+  std::vector<Shared> Groups;
+  std::vector<size_t> Alone; // of Missing
+  std::atomic<size_t> ParsedTwice = 0;
+  llvm::DefaultThreadPool *Pool = nullptr;
+};
+} // namespace
+
+void UnitsReader::findSaved(size_t At) {
+  Wanted Unit{At, Indices[At],
+              adjusted(From.Commands.Commands[Indices[At]], From.Changes)};
+  std::optional<Parsed> Found;
+  if (Saved)
+    Found = Saved->find(Unit.Command, From.Root);
+  if (Found) {
+    Out.Units[At] = std::move(*Found);
+    HasRead(From.Commands.MainFiles[Unit.Index]);
+  }
+  std::lock_guard Lock(Access);
+  if (Found)
+    ++Out.FromCache;
+  else
+    Missing.push_back(std::move(Unit));
+}
+
+void UnitsReader::findShared() {
+  llvm::sort(Missing,
+             [](const Wanted &A, const Wanted &B) { return A.At < B.At; });
+  llvm::StringMap<std::vector<size_t>> Kinds;
+  for (size_t I = 0; I != Missing.size(); ++I)
+    if (std::optional<size_t> Source = plainSourceOf(Missing[I].Command))
+      Kinds[kindOf(Missing[I].Command, *Source)].push_back(I);
+  std::vector<bool> IsShared(Missing.size());
+  if (From.Precompile)
+    for (const auto &Entry : Kinds)
+      for (Shared &Group : sharedBy(Missing, Entry.second)) {
+        for (size_t I : Group.Wanted)
+          IsShared[I] = true;
+        Groups.push_back(std::move(Group));
+      }
+  for (size_t I = 0; I != Missing.size(); ++I)
+    if (!IsShared[I])
+      Alone.push_back(I);
+}
+
+void UnitsReader::parseOne(const Wanted &Unit, const Shared *Begin) {
+  const Precompiled *Made = Begin && Begin->Made ? &*Begin->Made : nullptr;
   auto Disk = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(ownDisk());
-  Out = parseFrom(From, Index, Disk, {});
-  if (!Out.Unit.MainFile.empty()) // a crash may be another one next time
-    Saved.store(Command, From.Root, Disk->answers(), Out);
-  return false;
+  Parsed &Now = Out.Units[Unit.At];
+  Now = parseFrom(From, Unit.Index, Disk, {}, Made);
+  // Maybe the order of the headers matters after all.
+  if (Made && !Now.Failure.empty()) {
+    Made = nullptr;
+    ++ParsedTwice;
+    Now = parseFrom(From, Unit.Index, Disk, {}, nullptr);
+  }
+  if (Saved && !Now.Unit.MainFile.empty()) { // a crash may be another next time
+    if (Made)
+      Disk->add(Begin->Read);
+    Saved->store(Unit.Command, From.Root, Disk->answers(), Now);
+  }
+  HasRead(From.Commands.MainFiles[Unit.Index]);
+}
+
+void UnitsReader::parseShared(Shared &Of) {
+  const clang::tooling::CompileCommand &Command =
+      Missing[Of.Wanted.front()].Command;
+  auto Disk = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(ownDisk());
+  if (!Disk->setCurrentWorkingDirectory(Command.Directory))
+    Of.Made = precompile(Command, Of.Headers, Disk);
+  Of.Read = Disk->answers();
+  for (size_t I : Of.Wanted)
+    Pool->async([&, I] { parseOne(Missing[I], &Of); });
+}
+
+UnitsRead UnitsReader::readAll(unsigned Jobs) {
+  llvm::DefaultThreadPool Threads(llvm::hardware_concurrency(Jobs));
+  Pool = &Threads;
+  for (size_t At = 0; At != Indices.size(); ++At)
+    Pool->async([&, At] { findSaved(At); });
+  Pool->wait();
+  findShared();
+  for (Shared &Of : Groups)
+    Pool->async([&] { parseShared(Of); });
+  for (size_t I : Alone)
+    Pool->async([&, I] { parseOne(Missing[I], nullptr); });
+  Pool->wait();
+  Out.ParsedTwice = ParsedTwice;
+  return std::move(Out);
 }
 
 UnitsRead readUnits(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
                     unsigned Jobs, FactsCache *Saved,
                     llvm::function_ref<void(llvm::StringRef)> HasRead) {
-  UnitsRead Out;
-  Out.Units.resize(Indices.size());
-  std::atomic<size_t> FromCache = 0;
-  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
-  for (size_t I = 0; I != Indices.size(); ++I)
-    Pool.async([&, I] {
-      if (Saved)
-        FromCache += readUnit(From, Indices[I], *Saved, Out.Units[I]);
-      else
-        Out.Units[I] = parseUnit(From, Indices[I], {});
-      HasRead(From.Commands.MainFiles[Indices[I]]);
-    });
-  Pool.wait();
-  Out.FromCache = FromCache;
-  return Out;
+  return UnitsReader(From, Indices, Saved, HasRead).readAll(Jobs);
 }
 
-bool compiles(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
-              llvm::ArrayRef<Facts> Units, const Texts &Changed) {
+// The first of the errors after the change that is none of those before it; the
+// places may have moved, so it is the text that counts.
+static std::string firstNew(const Facts &Before, const Parsed &After) {
+  auto TextOf = [](llvm::StringRef Error) {
+    size_t At = Error.find(": ");
+    return At == llvm::StringRef::npos ? Error : Error.drop_front(At);
+  };
+  for (const std::string &Error : After.Unit.Errors)
+    if (llvm::none_of(Before.Errors, [&](const std::string &Old) {
+          return TextOf(Old) == TextOf(Error);
+        }))
+      return Error;
+  return After.Failure;
+}
+
+std::string newError(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+                     llvm::ArrayRef<Facts> Units, const Texts &Changed) {
   std::vector<size_t> Again;
   for (const auto &[Path, Text] : Changed) {
     size_t Best = Units.size();
@@ -127,11 +280,13 @@ bool compiles(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
     if (Best != Units.size() && !llvm::is_contained(Again, Best))
       Again.push_back(Best);
   }
-  return llvm::all_of(Again, [&](size_t I) {
+  for (size_t I : Again) {
     Parsed After = parseUnit(From, Indices[I], Changed);
-    return After.Unit.Errors.size() <= Units[I].Errors.size() &&
-           (After.Failure.empty() || !Units[I].Errors.empty());
-  });
+    bool HasMore = After.Unit.Errors.size() > Units[I].Errors.size();
+    if (HasMore || (!After.Failure.empty() && Units[I].Errors.empty()))
+      return firstNew(Units[I], After);
+  }
+  return "";
 }
 
 llvm::Expected<std::vector<Facts>> readFactsFolder(llvm::StringRef Folder) {

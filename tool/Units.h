@@ -16,7 +16,8 @@ namespace corotidy {
 struct UnitSource {
   Database Commands;
   Adjustments Changes;
-  std::string Root; // of the project
+  std::string Root;       // of the project
+  bool Precompile = true; // system headers that several units read
 };
 
 // Parses command number `Index`; files in `Overlay` have that text.
@@ -25,6 +26,8 @@ Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay);
 struct UnitsRead {
   std::vector<Parsed> Units;
   size_t FromCache = 0; // of these, how many were not parsed
+  // How many were parsed again, since what units share did not fit.
+  size_t ParsedTwice = 0;
 };
 
 // Parses the commands, several at a time, or takes them from the cache; the
@@ -42,10 +45,11 @@ struct NamesOfUnits {
 NamesOfUnits namesOfUnits(const UnitSource &From,
                           llvm::ArrayRef<size_t> Indices, unsigned Jobs);
 
-// Whether each changed file still compiles: one unit that reads it is parsed
-// with all changes, and may have no more errors than it had.
-bool compiles(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
-              llvm::ArrayRef<Facts> Units, const Texts &Changed);
+// The first error, as "file:line:col: text", that a changed file has and had
+// not before: one unit that reads it is parsed with all changes, and may have
+// no more errors than it had. Empty when all compile.
+std::string newError(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+                     llvm::ArrayRef<Facts> Units, const Texts &Changed);
 
 // The files called *.facts in a folder, as `coro-tidy extract` writes them.
 llvm::Expected<std::vector<Facts>> readFactsFolder(llvm::StringRef Folder);

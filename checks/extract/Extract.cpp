@@ -63,7 +63,7 @@ static void dropInstantiated(Facts &Out) {
   });
 }
 
-static std::vector<std::string> headersRead(const SourceManager &SM) {
+std::vector<std::string> headersRead(const SourceManager &SM) {
   std::vector<std::string> Paths;
   for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It)
     Paths.push_back(realPath(It->first, SM));
@@ -105,6 +105,11 @@ Facts extract(ASTContext &Context, llvm::ArrayRef<const Decl *> TopLevel,
 std::vector<const Decl *> topLevelDeclarations(const ASTContext &Context) {
   const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
   return {Unit->decls_begin(), Unit->decls_end()};
+}
+
+std::vector<const Decl *> parsedDeclarations(const ASTContext &Context) {
+  const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
+  return {Unit->noload_decls_begin(), Unit->noload_decls_end()};
 }
 
 } // namespace corotidy

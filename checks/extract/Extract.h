@@ -26,8 +26,14 @@ Facts extract(clang::ASTContext &Context,
               llvm::ArrayRef<const clang::Decl *> TopLevel,
               const ExtractOptions &Options);
 
-// All top-level declarations of a translation unit.
+// All top-level declarations of a translation unit; those that this parse has
+// read, without what nobody asked for of a precompiled header.
 std::vector<const clang::Decl *>
 topLevelDeclarations(const clang::ASTContext &Context);
+std::vector<const clang::Decl *>
+parsedDeclarations(const clang::ASTContext &Context);
+
+// Real paths of the files that the parse has read, sorted.
+std::vector<std::string> headersRead(const clang::SourceManager &SM);
 
 } // namespace corotidy

@@ -6,6 +6,7 @@
 
 #include "DeclaredNames.h"
 #include "extract/Extract.h"
+#include "host/Precompile.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
@@ -19,10 +20,11 @@ struct Parsed {
 };
 
 // Parses one translation unit. Thread-safe; reads through `Files`, whose
-// working directory is set; a crash of clang is a Failure.
+// working directory is set; a crash of clang is a Failure. With `Begin`, the
+// headers that it has are taken from there.
 Parsed parse(const clang::tooling::CompileCommand &Command,
              llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
-             const ExtractOptions &Options);
+             const ExtractOptions &Options, const Precompiled *Begin = nullptr);
 
 struct ParsedNames {
   DeclaredNames Names; // of what could be parsed
