@@ -37,7 +37,8 @@ enum class Holding : uint8_t { Value, Reference, Pointer };
 // Reference}. Types that are not classes are printed (`int`, `bool`, `void`).
 struct TypeName {
   std::string Name;
-  std::vector<std::string> Args; // template arguments, one level, bare
+  // Template arguments, one level, bare; of a template's member those of that.
+  std::vector<std::string> Args;
   Holding Held = Holding::Value;
   auto operator<=>(const TypeName &) const = default;
   template <class Self, class Visitor>
@@ -230,12 +231,14 @@ struct Variable {
   bool IsParameter = false;
   bool IsAwaitable = false; // its type has await_ready or operator co_await, or
                             // coroutines return it
+  bool HoldsLock = false;   // destroying it may unlock what it points to
   Range Scope;              // from its declaration to the end of its block
   auto operator<=>(const Variable &) const = default;
   template <class Self, class Visitor>
   static void fields(Self &S, Visitor &&V) {
     V("name", S.Name), V("type", S.Type), V("parameter", S.IsParameter),
-        V("awaitable", S.IsAwaitable), V("scope", S.Scope);
+        V("awaitable", S.IsAwaitable), V("holds_lock", S.HoldsLock),
+        V("scope", S.Scope);
   }
 };
 
@@ -274,11 +277,12 @@ enum FunctionTrait : uint32_t {
   IsMarkedNonblocking = 1 << 18,
   // A coroutine that starts when it is called and suspends nowhere: its result
   // is there when the call returns.
+  EndsInCall = 1 << 19,
   IsInHeader = 1 << 20, // declared in one: others may call it
   // Its return type or a `return` cannot be rewritten for a coroutine: `auto`,
   // a reference, constexpr, a macro, a braced list.
   CannotBeCoroutine = 1 << 21,
-  EndsInCall = 1 << 19,
+  IsNotPublic = 1 << 22, // a private or protected member
 };
 
 // A function that is defined, or that somebody calls.

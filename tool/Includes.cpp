@@ -12,6 +12,7 @@
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace clang;
@@ -46,7 +47,9 @@ struct Header {
 class Reader : public IncludeReader {
 public:
   Reader(std::unique_ptr<CompilerInvocation> Of, FileSystem Files);
-  std::vector<std::string> movable(llvm::StringRef MainFile) override;
+  std::vector<std::string>
+  movable(llvm::StringRef MainFile,
+          llvm::ArrayRef<std::string> Folders) override;
   uint64_t sizeOf(llvm::StringRef Name) override;
 
 private:
@@ -61,12 +64,16 @@ private:
   const Text &textOf(FileEntryRef File);
   OptionalFileEntryRef find(llvm::StringRef Name, bool IsAngled,
                             OptionalFileEntryRef From);
+  // The same where folders of -I come before those of the system.
+  OptionalFileEntryRef findInUnit(llvm::StringRef Name, bool IsAngled,
+                                  FileEntryRef From);
   bool isSystem(FileEntryRef File) {
     return SrcMgr::isSystem(Search.getFileDirFlavor(File));
   }
   // The file and all that it may include.
   const std::vector<FileEntryRef> &closureOf(FileEntryRef File);
   bool isMovable(const Header &H, const Walk &Of);
+  bool isInFolders(FileEntryRef Part);
 
   std::unique_ptr<CompilerInvocation> Invocation;
   DiagnosticOptions NoOptions;
@@ -74,6 +81,8 @@ private:
   FileManager Manager;
   SourceManager Sources;
   HeaderSearch Search;
+  llvm::ArrayRef<std::string> Folders; // of the unit that is being read
+  llvm::StringMap<bool> InFolders;     // whether they have the name
   llvm::DenseMap<const FileEntry *, std::unique_ptr<Text>> Texts;
   llvm::DenseMap<const FileEntry *, std::vector<FileEntryRef>> Closures;
 };
@@ -148,7 +157,7 @@ private:
   void add(const scan::Directive &D);
   void addInclude(const scan::Directive &D);
   void addMacro(const scan::Directive &D);
-  void addTest(const scan::Directive &D);
+  void addTests(size_t Until);
   llvm::StringRef spelled(const scan::Token &T) const {
     return Source.substr(T.Offset, T.Length);
   }
@@ -156,6 +165,7 @@ private:
   llvm::StringRef Source;
   Text &Out;
   unsigned PreambleEnd, Depth = 0;
+  size_t Tested = 0; // conditions are known up to there
 };
 } // namespace
 
@@ -183,11 +193,22 @@ void Scanner::addMacro(const scan::Directive &D) {
   }
 }
 
-void Scanner::addTest(const scan::Directive &D) {
-  for (const scan::Token &T :
-       D.Tokens.drop_front(std::min<size_t>(2, D.Tokens.size())))
-    if (T.is(tok::raw_identifier))
-      Out.Steps.push_back({Step::Test, false, false, spelled(T).str()});
+// Conditions of lines up to there. Those around nothing that matters are no
+// directives to clang's scanner, but may be what the header defines.
+void Scanner::addTests(size_t Until) {
+  for (size_t End; Tested < Until; Tested = End + 1) {
+    End = std::min(Source.find('\n', Tested), Source.size());
+    llvm::StringRef Line = Source.slice(Tested, End).ltrim();
+    if (!Line.consume_front("#"))
+      continue;
+    Line = Line.ltrim();
+    if (!Line.starts_with("if") && !Line.starts_with("elif"))
+      continue;
+    llvm::StringSet<> Words;
+    addWords(Line.take_until([](char C) { return C == '/'; }), Words);
+    for (const auto &Word : Words)
+      Out.Steps.push_back({Step::Test, false, false, Word.first().str()});
+  }
 }
 
 void Scanner::add(const scan::Directive &D) {
@@ -206,11 +227,7 @@ void Scanner::add(const scan::Directive &D) {
   case scan::pp_ifdef:
   case scan::pp_ifndef:
     ++Depth;
-    return addTest(D);
-  case scan::pp_elif:
-  case scan::pp_elifdef:
-  case scan::pp_elifndef:
-    return addTest(D);
+    return;
   case scan::pp_endif:
     Depth -= Depth != 0;
     return;
@@ -232,10 +249,17 @@ void Scanner::scan() {
   if (scanSourceForDependencyDirectives(Source, Tokens, All))
     return;
   llvm::ArrayRef<scan::Directive> Inside = All;
-  if (hasGuard(All))
+  if (hasGuard(All)) {
+    Out.Defined.insert(spelled(All[1].Tokens[2]));
+    Tested = All[1].Tokens.back().getEnd();
     Inside = Inside.drop_front(2);
-  for (const scan::Directive &D : Inside)
+  }
+  for (const scan::Directive &D : Inside) {
+    if (!D.Tokens.empty())
+      addTests(D.Tokens.front().Offset);
     add(D);
+  }
+  addTests(Source.size());
 }
 
 const Text &Reader::textOf(FileEntryRef File) {
@@ -256,8 +280,10 @@ OptionalFileEntryRef Reader::find(llvm::StringRef Name, bool IsAngled,
                                   OptionalFileEntryRef From) {
   llvm::SmallVector<std::pair<OptionalFileEntryRef, DirectoryEntryRef>, 1>
       Includers;
-  if (From)
+  if (From) {
+    Search.getFileInfo(*From); // the lookup wants to know its includer
     Includers.push_back({From, From->getDir()});
+  }
   return Search.LookupFile(
       Name, SourceLocation(), IsAngled, /*FromDir=*/nullptr,
       /*CurDir=*/nullptr, Includers, /*SearchPath=*/nullptr,
@@ -265,6 +291,19 @@ OptionalFileEntryRef Reader::find(llvm::StringRef Name, bool IsAngled,
       /*SuggestedModule=*/nullptr, /*IsMapped=*/nullptr,
       /*IsFrameworkFound=*/nullptr, /*SkipCache=*/false,
       /*BuildSystemModule=*/false, /*OpenFile=*/false);
+}
+
+OptionalFileEntryRef Reader::findInUnit(llvm::StringRef Name, bool IsAngled,
+                                        FileEntryRef From) {
+  if (!IsAngled)
+    if (OptionalFileEntryRef Beside = Manager.getOptionalFileRef(
+            (From.getDir().getName() + "/" + Name).str()))
+      return Beside;
+  for (const std::string &Folder : Folders)
+    if (OptionalFileEntryRef Found =
+            Manager.getOptionalFileRef(Folder + "/" + Name.str()))
+      return Found;
+  return find(Name, IsAngled, {});
 }
 
 const std::vector<FileEntryRef> &Reader::closureOf(FileEntryRef File) {
@@ -305,8 +344,9 @@ void Reader::walk(FileEntryRef File, bool IsSure, Walk &Out) {
       Out.Tested.push_back(S.Name);
     if (S.Is != Step::Include)
       continue;
-    OptionalFileEntryRef To = S.Name.empty() ? OptionalFileEntryRef()
-                                             : find(S.Name, S.IsAngled, File);
+    OptionalFileEntryRef To = S.Name.empty()
+                                  ? OptionalFileEntryRef()
+                                  : findInUnit(S.Name, S.IsAngled, File);
     if (To && !isSystem(*To))
       walk(*To, IsSure && S.IsSure, Out);
     else if (To && IsSure && S.IsSure && S.IsAngled)
@@ -315,12 +355,30 @@ void Reader::walk(FileEntryRef File, bool IsSure, Walk &Out) {
   }
 }
 
+// A folder of -I has something of the name that an include begins with.
+bool Reader::isInFolders(FileEntryRef Part) {
+  return llvm::any_of(textOf(Part).Steps, [&](const Step &S) {
+    if (S.Is != Step::Include)
+      return false;
+    llvm::StringRef First = llvm::StringRef(S.Name).split('/').first;
+    auto [At, IsNew] = InFolders.try_emplace(First);
+    if (IsNew)
+      At->second = llvm::any_of(Folders, [&](const std::string &Folder) {
+        return Manager.getVirtualFileSystem().exists(Folder + "/" + First);
+      });
+    return At->second;
+  });
+}
+
 bool Reader::isMovable(const Header &H, const Walk &Of) {
   auto Has = [&](llvm::StringRef Word, llvm::StringSet<> Text::*Words) {
     return llvm::any_of(closureOf(H.File), [&](FileEntryRef Part) {
       return (textOf(Part).*Words).contains(Word);
     });
   };
+  if (llvm::any_of(closureOf(H.File),
+                   [&](FileEntryRef Part) { return isInFolders(Part); }))
+    return false;
   for (size_t I = 0; I != H.Defined; ++I)
     if (Has(Of.Defined[I], &Text::Words))
       return false;
@@ -330,8 +388,12 @@ bool Reader::isMovable(const Header &H, const Walk &Of) {
   return true;
 }
 
-std::vector<std::string> Reader::movable(llvm::StringRef MainFile) {
+std::vector<std::string>
+Reader::movable(llvm::StringRef MainFile,
+                llvm::ArrayRef<std::string> UnitFolders) {
   std::vector<std::string> Out;
+  Folders = UnitFolders;
+  InFolders.clear();
   OptionalFileEntryRef Main = Manager.getOptionalFileRef(MainFile);
   if (!Main)
     return Out;

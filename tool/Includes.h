@@ -13,11 +13,12 @@
 
 namespace corotidy {
 
-// For the units of one command, but for the file's name. For one thread.
+// For the units of one command, but for the file's name and for -I. For one
+// thread.
 class IncludeReader {
 public:
-  // Reads through `Files`, whose working directory is set. Null when clang does
-  // not understand the command.
+  // Reads through `Files`, whose working directory is set. The command has no
+  // -I. Null when clang does not understand it.
   static std::unique_ptr<IncludeReader>
   create(const clang::tooling::CompileCommand &Command,
          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files);
@@ -26,8 +27,10 @@ public:
   // Headers as they stand behind #include, `<boost/asio.hpp>`, that the file
   // reads whatever macros are defined, and would read to the same effect before
   // everything else: no macro that a header mentions is defined by the project
-  // before it, and the project asks for none that the header defines.
-  virtual std::vector<std::string> movable(llvm::StringRef MainFile) = 0;
+  // before it, the project asks for none that the header defines, and no folder
+  // of -I could have a part of it.
+  virtual std::vector<std::string>
+  movable(llvm::StringRef MainFile, llvm::ArrayRef<std::string> Folders) = 0;
 
   // How much text the header reads, at most, in bytes.
   virtual uint64_t sizeOf(llvm::StringRef Header) = 0;

@@ -87,6 +87,8 @@ struct Wanted {
   size_t At = 0; // in the result
   size_t Index = 0;
   clang::tooling::CompileCommand Command; // adjusted
+  clang::tooling::CompileCommand Plain;   // the same without -I …
+  std::vector<std::string> Folders;       // … and the folders that it names
 };
 
 // What is parsed once for some of the units.
@@ -108,9 +110,26 @@ static std::string kindOf(const clang::tooling::CompileCommand &Command,
   return Out;
 }
 
+// Most folders of -I have nothing to say about system headers, and differ from
+// file to file.
+static void takeFolders(Wanted &Unit) {
+  Unit.Plain = Unit.Command;
+  std::vector<std::string> &Line = Unit.Plain.CommandLine;
+  for (size_t I = 1; I < Line.size();) {
+    llvm::StringRef Folder = Line[I];
+    if (!Folder.consume_front("-I")) {
+      ++I;
+      continue;
+    }
+    bool IsNext = Folder.empty() && I + 1 != Line.size();
+    Unit.Folders.push_back(IsNext ? Line[I + 1] : Folder.str());
+    Line.erase(Line.begin() + I, Line.begin() + I + (IsNext ? 2 : 1));
+  }
+}
+
 static std::vector<Shared> sharedBy(llvm::ArrayRef<Wanted> All,
                                     llvm::ArrayRef<size_t> OfOneKind) {
-  const clang::tooling::CompileCommand &First = All[OfOneKind.front()].Command;
+  const clang::tooling::CompileCommand &First = All[OfOneKind.front()].Plain;
   FileSystem Disk = ownDisk();
   if (OfOneKind.size() < 3 || Disk->setCurrentWorkingDirectory(First.Directory))
     return {};
@@ -119,7 +138,8 @@ static std::vector<Shared> sharedBy(llvm::ArrayRef<Wanted> All,
     return {};
   std::vector<std::vector<std::string>> Included;
   for (size_t I : OfOneKind)
-    Included.push_back(Reader->movable(All[I].Command.Filename));
+    Included.push_back(
+        Reader->movable(All[I].Command.Filename, All[I].Folders));
   std::vector<Shared> Out;
   for (HeaderGroup &Group : shareHeaders(Included, [&](llvm::StringRef Name) {
          return Reader->sizeOf(Name);
@@ -165,8 +185,11 @@ private:
 } // namespace
 
 void UnitsReader::findSaved(size_t At) {
-  Wanted Unit{At, Indices[At],
-              adjusted(From.Commands.Commands[Indices[At]], From.Changes)};
+  Wanted Unit;
+  Unit.At = At;
+  Unit.Index = Indices[At];
+  Unit.Command = adjusted(From.Commands.Commands[Unit.Index], From.Changes);
+  takeFolders(Unit);
   std::optional<Parsed> Found;
   if (Saved)
     Found = Saved->find(Unit.Command, From.Root);
@@ -186,8 +209,8 @@ void UnitsReader::findShared() {
              [](const Wanted &A, const Wanted &B) { return A.At < B.At; });
   llvm::StringMap<std::vector<size_t>> Kinds;
   for (size_t I = 0; I != Missing.size(); ++I)
-    if (std::optional<size_t> Source = plainSourceOf(Missing[I].Command))
-      Kinds[kindOf(Missing[I].Command, *Source)].push_back(I);
+    if (std::optional<size_t> Source = plainSourceOf(Missing[I].Plain))
+      Kinds[kindOf(Missing[I].Plain, *Source)].push_back(I);
   std::vector<bool> IsShared(Missing.size());
   if (From.Precompile)
     for (const auto &Entry : Kinds)
@@ -209,8 +232,8 @@ void UnitsReader::parseOne(const Wanted &Unit, const Shared *Begin) {
   // Maybe the order of the headers matters after all.
   if (Made && !Now.Failure.empty()) {
     Made = nullptr;
-    ++ParsedTwice;
     Now = parseFrom(From, Unit.Index, Disk, {}, nullptr);
+    ParsedTwice += Now.Failure.empty();
   }
   if (Saved && !Now.Unit.MainFile.empty()) { // a crash may be another next time
     if (Made)
@@ -222,7 +245,7 @@ void UnitsReader::parseOne(const Wanted &Unit, const Shared *Begin) {
 
 void UnitsReader::parseShared(Shared &Of) {
   const clang::tooling::CompileCommand &Command =
-      Missing[Of.Wanted.front()].Command;
+      Missing[Of.Wanted.front()].Plain;
   auto Disk = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(ownDisk());
   if (!Disk->setCurrentWorkingDirectory(Command.Directory))
     Of.Made = precompile(Command, Of.Headers, Disk);

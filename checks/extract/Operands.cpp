@@ -306,6 +306,13 @@ Operand operand(Unit &U, const Expr *E) {
   Out.IsPostfix = isPostfix(E->IgnoreUnlessSpelledInSource());
   E = stripped(E);
   Out.Text = U.Where.text(E->getSourceRange());
+  if (const auto *Arrow = dyn_cast<CXXOperatorCallExpr>(E);
+      Arrow && Arrow->getOperator() == OO_Arrow) { // `p` of `p->f()`
+    SourceRange Pointer = Arrow->getArg(0)->getSourceRange();
+    Out.Whole = U.Where.textOrMacro(Pointer);
+    Out.Text = U.Where.text(Pointer);
+    Out.IsPostfix = isPostfix(Arrow->getArg(0)->IgnoreUnlessSpelledInSource());
+  }
   Out.Type = typeName(E->getType(), U.Context);
   Out.Path = pathOf(U, E, Names::Itself);
   if (std::string Whose = ownerPath(U, E); Whose != Out.Path)
@@ -351,6 +358,14 @@ static bool hasOwnDeleter(const ClassTemplateSpecializationDecl *Special) {
   return !Deleter || !Deleter->isInStdNamespace();
 }
 
+// `std::shared_ptr<void>`: only its maker knows what happens to what it owns.
+static bool ownsAnything(const ClassTemplateSpecializationDecl *Special) {
+  const TemplateArgument &What = Special->getTemplateArgs()[0];
+  return Special->getName() == "shared_ptr" &&
+         What.getKind() == TemplateArgument::Type &&
+         What.getAsType()->isVoidType();
+}
+
 bool destructorActs(QualType Type) {
   const auto *Class = Type->getAsCXXRecordDecl();
   if (!Class || !(Class = Class->getDefinition()) ||
@@ -366,7 +381,7 @@ bool destructorActs(QualType Type) {
   if (!Class->isInStdNamespace() || !Quiet.contains(Class->getName()))
     return true;
   if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
-    if (hasOwnDeleter(Special))
+    if (hasOwnDeleter(Special) || ownsAnything(Special))
       return true;
     for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray()) {
       if (Arg.getKind() == TemplateArgument::Type &&

@@ -62,6 +62,18 @@ Place Places::spelledAt(SourceLocation Loc) {
   return Loc.isMacroID() ? decomposed(SM.getSpellingLoc(Loc)) : Place{};
 }
 
+// What is written in one argument of a macro, and nowhere else, stands there.
+static SourceRange inArgument(SourceRange Tokens, const SourceManager &SM) {
+  SourceLocation Begin = Tokens.getBegin(), End = Tokens.getEnd();
+  while (Begin.isMacroID() && End.isMacroID() &&
+         SM.isMacroArgExpansion(Begin) && SM.isMacroArgExpansion(End) &&
+         SM.getFileID(Begin) == SM.getFileID(End)) {
+    Begin = SM.getImmediateSpellingLoc(Begin);
+    End = SM.getImmediateSpellingLoc(End);
+  }
+  return {Begin, End};
+}
+
 Range Places::text(SourceRange Tokens) {
   if (Tokens.isInvalid() || Tokens.getBegin().isMacroID() ||
       Tokens.getEnd().isMacroID())
@@ -95,6 +107,10 @@ Range Places::written(SourceRange Tokens) {
   return text(IsArgument ? SourceRange(SM.getSpellingLoc(Tokens.getBegin()),
                                        SM.getSpellingLoc(Tokens.getEnd()))
                          : Tokens);
+}
+
+Range Places::textInArgument(SourceRange Tokens) {
+  return Tokens.isValid() ? text(inArgument(Tokens, SM)) : Range{};
 }
 
 Range Places::statement(SourceRange Tokens) {

@@ -25,8 +25,10 @@ public:
   // The same; of tokens that are all of what a macro expands to, the macro's
   // use.
   Range textOrMacro(clang::SourceRange Tokens);
-  // As text(); in the argument of a macro, where that spells them.
+  // As text(); in the argument of a macro, where that spells them: `written`
+  // even when the tokens are of two arguments.
   Range written(clang::SourceRange Tokens);
+  Range textInArgument(clang::SourceRange Tokens);
   // As text(), with a `;` that follows.
   Range statement(clang::SourceRange Tokens);
 

@@ -72,26 +72,53 @@ static bool actsAtEnd(Unit &U, QualType Type) {
                       });
 }
 
+// A destructor acts when the variable is gone; that of the temporary to which a
+// reference is bound counts.
+static bool actsAtEnd(Unit &U, const VarDecl *Var) {
+  if (!Var->hasLocalStorage())
+    return false;
+  QualType Type = Var->getType();
+  if (Type->isReferenceType()) {
+    const Expr *Init = Var->getInit();
+    if (const auto *Full = dyn_cast_or_null<FullExpr>(Init))
+      Init = Full->getSubExpr();
+    const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(
+        Init ? Init->IgnoreImpCasts() : nullptr);
+    return Made && Made->getExtendingDecl() == Var &&
+           actsAtEnd(U, Made->getType());
+  }
+  return actsAtEnd(U, Type);
+}
+
+static bool actsAtEnd(Unit &U, const Stmt *S) {
+  const auto *Declared = dyn_cast_or_null<DeclStmt>(S);
+  return Declared && llvm::any_of(Declared->decls(), [&](const Decl *D) {
+           const auto *Var = dyn_cast<VarDecl>(D);
+           return Var && actsAtEnd(U, Var);
+         });
+}
+
+// How a statement goes on after the one that we come from.
+enum class Leaves : uint8_t { Nothing, Loop, Function };
+
 // The first statement of the block after `Child` that does something; or the
-// block's end when a destructor acts there. `Left` is set when the function is
-// left before the block ends.
+// block's end when a destructor acts there. `Left` says what is left before the
+// block ends.
 static SourceLocation followingInBlock(Unit &U, const CompoundStmt *Block,
-                                       const Stmt *Child, bool &Left) {
+                                       const Stmt *Child, Leaves &Left) {
   bool Passed = false, Acts = false;
   for (const Stmt *S : Block->body()) {
     if (S == Child) {
       Passed = true;
-    } else if (Passed) {
-      if (!doesNothing(S))
+    } else if (!Passed) {
+      Acts |= actsAtEnd(U, S);
+    } else if (Left == Leaves::Nothing) {
+      if (isa<BreakStmt>(S))
+        Left = Leaves::Loop;
+      else if (!doesNothing(S))
         return S->getBeginLoc();
-      if (returns(S)) {
-        Left = true;
-        break;
-      }
-    } else if (const auto *Declared = dyn_cast<DeclStmt>(S)) {
-      for (const Decl *D : Declared->decls())
-        if (const auto *Var = dyn_cast<VarDecl>(D))
-          Acts |= Var->hasLocalStorage() && actsAtEnd(U, Var->getType());
+      else if (returns(S))
+        Left = Leaves::Function;
     }
   }
   return Acts ? Block->getRBracLoc() : SourceLocation();
@@ -108,20 +135,36 @@ bool isPostfix(const Expr *E) {
               UnaryExprOrTypeTraitExpr, CXXNoexceptExpr, CXXFoldExpr>(E);
 }
 
+// What the head of a statement declares is alive until it ends.
+static bool headActsAtEnd(Unit &U, const Stmt *S) {
+  if (const auto *If = dyn_cast<IfStmt>(S))
+    return actsAtEnd(U, If->getInit()) ||
+           actsAtEnd(U, static_cast<const Stmt *>(
+                            If->getConditionVariableDeclStmt()));
+  if (const auto *Switch = dyn_cast<SwitchStmt>(S))
+    return actsAtEnd(U, Switch->getInit()) ||
+           actsAtEnd(U, static_cast<const Stmt *>(
+                            Switch->getConditionVariableDeclStmt()));
+  return false;
+}
+
 static SourceLocation following(Unit &U, const FunctionDecl *In,
                                 const Stmt *Child,
                                 llvm::ArrayRef<const Stmt *> Parents) {
-  bool Left = false;
+  Leaves Left = Leaves::Nothing;
   for (const Stmt *Parent : llvm::reverse(Parents)) {
+    bool IsLoop = isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(Parent);
     if (const auto *Block = dyn_cast<CompoundStmt>(Parent)) {
       SourceLocation Next = followingInBlock(U, Block, Child, Left);
       if (Next.isValid())
         return Next;
-    } else if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt, SwitchStmt>(
-                   Parent) &&
-               !Left) {
+    } else if (IsLoop && Left == Leaves::Nothing) {
       return Parent->getBeginLoc();
+    } else if (headActsAtEnd(U, Parent)) {
+      return Parent->getEndLoc();
     }
+    if ((IsLoop || isa<SwitchStmt>(Parent)) && Left == Leaves::Loop)
+      Left = Leaves::Nothing;
     Child = Parent;
   }
   if (In)
@@ -129,6 +172,27 @@ static SourceLocation following(Unit &U, const FunctionDecl *In,
       if (actsAtEnd(U, Param->getType()))
         return In->getBodyRBrace();
   return {};
+}
+
+// Where a statement may stand, and not an expression, a condition or what `for`
+// and `if` begin with. The last expression of `({ … })` is its value.
+static bool isBodyOf(const Stmt *Parent, const Stmt *Child,
+                     const Stmt *Around) {
+  if (const auto *Block = dyn_cast<CompoundStmt>(Parent))
+    return !isa_and_nonnull<StmtExpr>(Around) || Block->body_back() != Child;
+  if (const auto *If = dyn_cast<IfStmt>(Parent))
+    return If->getThen() == Child || If->getElse() == Child;
+  if (const auto *Case = dyn_cast<SwitchCase>(Parent))
+    return Case->getSubStmt() == Child;
+  if (const auto *While = dyn_cast<WhileStmt>(Parent))
+    return While->getBody() == Child;
+  if (const auto *Do = dyn_cast<DoStmt>(Parent))
+    return Do->getBody() == Child;
+  if (const auto *For = dyn_cast<ForStmt>(Parent))
+    return For->getBody() == Child;
+  if (const auto *Range = dyn_cast<CXXForRangeStmt>(Parent))
+    return Range->getBody() == Child;
+  return isa<LabelStmt, AttributedStmt>(Parent);
 }
 
 Surroundings surroundingsOf(Unit &U, const FunctionDecl *In, const Expr *E,
@@ -146,24 +210,9 @@ Surroundings surroundingsOf(Unit &U, const FunctionDecl *In, const Expr *E,
   if (Parent && Direct && isPostfixOf(Parent, Child))
     Out.Circumstances |= ParentNeedsParens;
   bool IsStatement =
-      Parent && !isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(Parent);
-  if (IsStatement) {
-    // The expression may be a condition, not a statement of its own.
-    const Expr *Condition = nullptr;
-    if (const auto *If = dyn_cast<IfStmt>(Parent))
-      Condition = If->getCond();
-    else if (const auto *While = dyn_cast<WhileStmt>(Parent))
-      Condition = While->getCond();
-    else if (const auto *Do = dyn_cast<DoStmt>(Parent))
-      Condition = Do->getCond();
-    else if (const auto *Switch = dyn_cast<SwitchStmt>(Parent))
-      Condition = Switch->getCond();
-    IsStatement = Condition != Child;
-    if (const auto *For = dyn_cast<ForStmt>(Parent))
-      IsStatement = For->getBody() == Child;
-    else if (const auto *Range = dyn_cast<CXXForRangeStmt>(Parent))
-      IsStatement = Range->getBody() == Child;
-  }
+      Parent &&
+      isBodyOf(Parent, Child,
+               Parents.size() > 1 ? Parents.drop_back().back() : nullptr);
   if (!IsStatement) {
     Out.Circumstances |= ResultUsed;
     if (isa_and_nonnull<ReturnStmt>(Parent))

@@ -176,6 +176,9 @@ static uint32_t traitsOf(Unit &U, const FunctionDecl *Function,
     Traits |= GivesTask;
   if (Function->isPureVirtual())
     Traits |= IsPureVirtual;
+  if (Function->getAccess() == AS_private ||
+      Function->getAccess() == AS_protected)
+    Traits |= IsNotPublic;
   if (Function->getTemplateInstantiationPattern())
     Traits |= IsInstantiation;
   const auto *Type = Function->getType()->getAs<FunctionProtoType>();

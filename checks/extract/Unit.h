@@ -93,6 +93,11 @@ std::vector<Borrow> borrowsOf(const clang::ASTContext &Context,
 // would notice: not so for strings, containers and smart pointers of such.
 bool destructorActs(clang::QualType Type);
 
+// Destroying an object of the type may unlock what it points to: a class, maybe
+// in others, that has a destructor and a pointer to something with lock() and
+// unlock().
+bool holdsLock(clang::QualType Type, unsigned Depth = 0);
+
 // An executor is copied from its context; a future is taken from its promise.
 bool isCopyable(clang::QualType Type);
 

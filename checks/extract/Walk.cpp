@@ -157,10 +157,13 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
         if (const VarDecl *Holder = Part->getHoldingVar())
           visit(Holder->getInit());
     if (InDetail)
-      Variables.push_back({U.localName(Var),
-                           typeName(Var->getType(), U.Context), false,
-                           isAwaitable(Var->getType()),
-                           scopeOf(U.Where, Var->getLocation(), Parents)});
+      Variables.push_back(
+          {U.localName(Var), typeName(Var->getType(), U.Context), false,
+           isAwaitable(Var->getType()), holdsLock(Var->getType()),
+           scopeOf(
+               U.Where,
+               U.Context.getSourceManager().getExpansionLoc(Var->getLocation()),
+               Parents)});
     visitWith(Var->getInit(),
               Var->isStaticLocal() || Var->getTLSKind() != VarDecl::TLS_None
                   ? InStaticInitialiser
@@ -190,7 +193,13 @@ void BodyWalker::visitCall(const CallExpr *Expression) {
     New.Templates = templateFunctions(U, Callee);
   if (InDetail && Op && Op->getOperator() == OO_Call && isLibrary(U, Callee)) {
     New.Through = callablesOf(U, Op->getArg(0));
-    New.By = keeperOf(Op->getArg(0));
+    // Of an object's own operator that is a template, others are not called.
+    const std::string &Own = U.facts(New.Callee).Name;
+    llvm::erase_if(New.Through, [&](const Callable &What) {
+      return What.Function && U.facts(What.Function).Name == Own;
+    });
+    if (!New.Through.empty())
+      New.By = keeperOf(Op->getArg(0));
   }
   add(std::move(New), Expression, nameOf(Expression));
 }
@@ -251,7 +260,7 @@ void BodyWalker::addDetails(Call &New, const Expr *Expression) {
   New.Spelled = U.Where.spelledAt(isa<CallExpr>(Expression)
                                       ? nameOf(cast<CallExpr>(Expression))
                                       : Expression->getExprLoc());
-  New.Whole = U.Where.text(Tokens);
+  New.Whole = U.Where.textInArgument(Tokens);
   New.Written = U.Where.written(Tokens);
   New.Result = typeName(Expression->getType(), U.Context);
   New.Circumstances = Here;
@@ -279,7 +288,8 @@ void BodyWalker::addOperands(Call &New, const Expr *Expression) {
     const Expr *Callee = Written->getCallee()->IgnoreParenImpCasts();
     if (const auto *Member = dyn_cast<MemberExpr>(Callee)) {
       New.Object = operand(U, Member->getBase());
-      New.CalleeText = U.Where.text(
+      spellIn(New, Expression, Member->getBase(), *New.Object);
+      New.CalleeText = U.Where.textInArgument(
           SourceRange(Member->getMemberLoc(), Member->getEndLoc()));
     } else if (const auto *Op = dyn_cast<CXXOperatorCallExpr>(Written);
                Op && isa_and_nonnull<CXXMethodDecl>(Op->getDirectCallee())) {
@@ -291,14 +301,30 @@ void BodyWalker::addOperands(Call &New, const Expr *Expression) {
       New.Object = operand(U, Pointed->getLHS());
       New.CalleeText = U.Where.text(Pointed->getRHS()->getSourceRange());
     } else {
-      New.CalleeText = U.Where.text(Callee->getSourceRange());
+      New.CalleeText = U.Where.textInArgument(Callee->getSourceRange());
     }
   }
   for (const Expr *Arg : Args) {
     if (isa<CXXDefaultArgExpr>(Arg))
       break;
     New.Args.push_back(operand(U, Arg));
+    spellIn(New, Expression, Arg, New.Args.back());
   }
+}
+
+// What stands in the same argument of a macro as the call has its text there.
+void BodyWalker::spellIn(Call &New, const Expr *Expression, const Expr *Part,
+                         Operand &Out) {
+  const SourceManager &SM = U.Context.getSourceManager();
+  auto IsBeside = [&](SourceLocation Loc) {
+    return Loc.isMacroID() &&
+           SM.getFileID(Loc) == SM.getFileID(Expression->getBeginLoc());
+  };
+  if (!New.Whole || !IsBeside(Part->getBeginLoc()) ||
+      !IsBeside(Part->getEndLoc()))
+    return;
+  Out.Whole = U.Where.textInArgument(Part->getSourceRange());
+  Out.Text = U.Where.textInArgument(stripped(Part)->getSourceRange());
 }
 
 void BodyWalker::constructorInitialisers(
@@ -310,6 +336,21 @@ void BodyWalker::constructorInitialisers(
       for (const Callable &What : callablesOf(U, Init->getInit()))
         Stores.push_back({slotOfVariable(U, Field), What});
   }
+}
+
+// A macro that evaluates its argument twice has two calls at one place: no edit
+// is one of a single call there.
+static void markRepeated(std::vector<Call> &Calls) {
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, unsigned> Times;
+  for (const Call &C : Calls)
+    if (C.Spelled && C.Whole)
+      ++Times[{C.Whole.Begin, C.Whole.End}];
+  for (Call &C : Calls)
+    if (C.Spelled && C.Whole &&
+        Times.lookup({C.Whole.Begin, C.Whole.End}) > 1) {
+      C.Whole = {};
+      C.Circumstances |= InMacro;
+    }
 }
 
 // Its promise's initial_suspend() gives std::suspend_never.
@@ -344,10 +385,10 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
     for (const ParmVarDecl *Param : Function->parameters())
-      Walker.Variables.push_back({U.localName(Param),
-                                  typeName(Param->getType(), U.Context), true,
-                                  isAwaitable(Param->getType()),
-                                  U.Where.text(Body->getSourceRange())});
+      Walker.Variables.push_back(
+          {U.localName(Param), typeName(Param->getType(), U.Context), true,
+           isAwaitable(Param->getType()), holdsLock(Param->getType()),
+           U.Where.text(Body->getSourceRange())});
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     Walker.constructorInitialisers(Constructor);
   if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
@@ -361,6 +402,8 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   U.Locals = nullptr;
   corotidy::Function &Out = U.facts(Id);
   Out.Calls = std::move(Walker.Calls);
+  if (InDetail)
+    markRepeated(Out.Calls);
   Out.Variables = std::move(Walker.Variables);
   Out.Stores = std::move(Walker.Stores);
   if (Flow) {

@@ -42,6 +42,8 @@ private:
   void add(Call New, const clang::Expr *Expression, clang::SourceLocation Name);
   void addDetails(Call &New, const clang::Expr *Expression);
   void addOperands(Call &New, const clang::Expr *Expression);
+  void spellIn(Call &New, const clang::Expr *Expression,
+               const clang::Expr *Part, Operand &Out);
   void notResolved(const clang::CallExpr *Expression);
   void visitNew(const clang::CXXNewExpr *New);
   void visitDelete(const clang::CXXDeleteExpr *Delete);

@@ -97,6 +97,44 @@ std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
   return MayMove ? formatted(S, std::move(Edits), Style) : Edits;
 }
 
+// An eager coroutine that has not been suspended before now returns where it
+// awaits: who started it and does not wait goes on, and takes its arguments
+// away.
+static std::string eagerRisk(const FixSite &S) {
+  const TypeModel *Type = S.P.Meaning->type(S.In.Returns.Name);
+  bool Suspends = llvm::any_of(S.In.Calls, [&](const Call &C) {
+    return C.is(Awaited) && !C.is(AroundBody) &&
+           C.Where.Offset < S.Run.Where.Offset;
+  });
+  if (!Type || Type->Task != TaskStart::Eager || Suspends)
+    return {};
+  std::string Name = "'" + S.In.Shown + "' would return here";
+  if (S.In.Kind == FunctionKind::Lambda)
+    return Name + ", and what it captures must outlive it";
+  bool Borrows = S.In.Kind == FunctionKind::Method ||
+                 llvm::any_of(S.In.Variables, [](const Variable &V) {
+                   return V.IsParameter && V.Type.Held != Holding::Value;
+                 });
+  for (const Function &From : S.P.Functions)
+    for (const Call &Use : From.Calls)
+      if (Use.Callee == S.In.Id && Use.Statement && !Use.is(Awaited) &&
+          (Borrows || Use.Following))
+        return Name + ", and line " + std::to_string(Use.Where.Line) +
+               " does not wait for it";
+  return {};
+}
+
+static std::string awaitRisk(const FixSite &S) {
+  const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
+  if (!Shape.Unsafe.empty())
+    return Shape.Unsafe;
+  bool GivesValue = S.Run.Object && !S.Run.Object->Type.Args.empty() &&
+                    S.Run.Object->Type.Args.front() != "void";
+  if (GivesValue && !Shape.UnsafeWithValue.empty())
+    return Shape.UnsafeWithValue;
+  return eagerRisk(S);
+}
+
 static std::optional<Fix> awaitFix(const FixSite &S) {
   const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
   Fix Out;
@@ -108,9 +146,9 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
     Out.Description = "co_await '" + splitName(Model->Twin).second.str() +
                       "' instead of blocking the thread";
   }
-  if (!Shape.Unsafe.empty()) {
+  if (std::string Risk = awaitRisk(S); !Risk.empty()) {
     Out.Tier = Safety::Unsafe;
-    Out.Description += " (unsafe: " + Shape.Unsafe + ")";
+    Out.Description += " (unsafe: " + Risk + ")";
   }
   Out.Edits = finished(S, awaitEdits(S), Shape.Includes,
                        /*MayMove=*/!isNested(S));
@@ -307,6 +345,9 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
     return;
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
   const FixTemplate *Shape = shapeOf(P, *Run, Maker);
+  F.NoFix = Shape ? "" : whyStarted(P, In, *Run);
+  if (!F.NoFix.empty())
+    return;
   std::optional<FixTemplate> Own = withOwnBranch(P, *Run, Shape);
   if (Own)
     Shape = &*Own;

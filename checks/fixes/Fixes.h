@@ -83,6 +83,10 @@ std::string whyNoBranch(const FixSite &S);
 // "; ways out: …" for a reason, or nothing when a model names none.
 std::string waysOut(llvm::ArrayRef<std::string> Ways);
 
+// The work was started by another call, before: no edit of this one is right.
+// Empty when that is not so.
+std::string whyStarted(const Program &P, const Function &In, const Call &Run);
+
 // No template speaks of the call; with the ways out that a model names, or
 // those that there always are.
 std::string whyUnknown(const Program &P, const Call &Run,

@@ -4,6 +4,7 @@
 // Every sentence here is a test in test/fixes/.
 #include "fixes/Fixes.h"
 #include "link/RunCalls.h"
+#include "model/Names.h"
 
 #include "llvm/ADT/StringExtras.h"
 
@@ -14,8 +15,51 @@ static std::string lockAround(const Program &P, const Function &In,
                               const Call &Run) {
   for (const Variable &V : In.Variables) {
     const TypeModel *Type = P.Meaning->type(V.Type.Name);
-    if (Type && Type->IsLock && V.Scope.contains(Run.Whole))
+    if ((V.HoldsLock || (Type && Type->IsLock)) && V.Scope.contains(Run.Whole))
       return spelled(V.Name);
+  }
+  return {};
+}
+
+// `m.lock()`, `pthread_mutex_lock(&m)`: that of a weak_ptr gives something.
+static bool locksBy(const Program &P, const Call &C,
+                    llvm::ArrayRef<llvm::StringRef> Names) {
+  FunctionIndex Callee = P.find(C.Callee);
+  if (Callee == NoFunction || C.is(Awaited))
+    return false;
+  const std::string &Gives = C.Result.Name;
+  return (Gives == "void" || Gives == "bool" || Gives == "int") &&
+         llvm::is_contained(Names, splitName(P.Functions[Callee].Name).second);
+}
+
+// What a function locked before the call by name, and unlocks after it if at
+// all.
+static std::string lockedBefore(const Program &P, const Function &In,
+                                const Call &Run) {
+  static constexpr llvm::StringRef Locks[] = {
+      "lock",       "lock_shared", "lockForRead",        "lockForWrite", "Lock",
+      "ReaderLock", "WriterLock",  "pthread_mutex_lock", "mtx_lock"};
+  static constexpr llvm::StringRef Unlocks[] = {
+      "unlock",       "unlock_shared",        "Unlock",    "ReaderUnlock",
+      "WriterUnlock", "pthread_mutex_unlock", "mtx_unlock"};
+  auto WhatOf = [](const Call &C) {
+    const Operand *What = C.Object         ? &*C.Object
+                          : C.Args.empty() ? nullptr
+                                           : &C.Args.front();
+    return What ? What->Path : "";
+  };
+  for (const Call &C : In.Calls) {
+    if (C.Where.Offset > Run.Where.Offset || !locksBy(P, C, Locks))
+      continue;
+    bool Before = false, After = false;
+    for (const Call &Other : In.Calls)
+      if (locksBy(P, Other, Unlocks) && WhatOf(Other) == WhatOf(C)) {
+        Before |= Other.Where.Offset > C.Where.Offset &&
+                  Other.Where.Offset < Run.Where.Offset;
+        After |= Other.Where.Offset > Run.Where.Offset;
+      }
+    if (After || !Before)
+      return spelled(WhatOf(C));
   }
   return {};
 }
@@ -44,6 +88,9 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
   if (std::string Lock = lockAround(P, In, Run); !Lock.empty())
     return "the lock '" + Lock +
            "' is held here; release it before the work is awaited";
+  if (std::string Locked = lockedBefore(P, In, Run); !Locked.empty())
+    return "'" + Locked +
+           "' is locked here; unlock it before the work is awaited";
   return {};
 }
 
@@ -84,6 +131,23 @@ std::string whyNotUnpacked(const FixSite &S) {
 
 std::string waysOut(llvm::ArrayRef<std::string> Ways) {
   return Ways.empty() ? "" : "; ways out: " + llvm::join(Ways, ", or ");
+}
+
+std::string whyStarted(const Program &P, const Function &In, const Call &Run) {
+  const Call *Maker = Run.Object && Run.Object->MadeBy && !Run.Object->Call
+                          ? callAt(In, Run.Object->MadeBy)
+                          : nullptr;
+  if (!Maker || Maker->Kind == CallKind::Constructor ||
+      Run.Object->Path.empty())
+    return {};
+  std::string Line = std::to_string(Maker->Where.Line);
+  return "'" + spelled(Run.Object->Path) +
+         "' stands for work that has been started in line " + Line +
+         (In.is(IsCoroutine)
+              ? "; ways out: co_await it there, or hand its result on in a "
+                "callback"
+              : "; ways out: co_await it in a coroutine, or hand its result on "
+                "in a callback");
 }
 
 std::string whyUnknown(const Program &P, const Call &Run,
@@ -136,6 +200,11 @@ static bool mayDiffer(const FixSite &S, const Operand &Executor) {
   return C->Object && mayDiffer(S, *C->Object);
 }
 
+// `auto ex = io.get_executor();` names another one's loop.
+static bool isCopyOf(const Operand &Executor) {
+  return Executor.Call || !Executor.Whose.empty();
+}
+
 // `finish(t)` without std::move: what is started may keep a reference to `t`.
 static bool isLentVariable(const FixSite &S, const Operand &Task) {
   return Task.Text == Task.Whole &&
@@ -160,6 +229,8 @@ std::string whyNoBranch(const FixSite &S) {
            S.P.Functions[S.P.find(S.Run.Callee)].Name +
            "' in a function that is no coroutine" + waysOut(S);
   const FixTemplate::Branch &Fix = *S.Shape.BranchFix;
+  if (S.Run.Spelled && !S.Run.Statement)
+    return "the run call is written in a macro" + waysOut(S);
   if (S.Run.is(ResultUsed) || !S.Run.Statement)
     return (S.Run.Result.Name == "void"
                 ? "the call is a part of an expression or a return here"
@@ -182,6 +253,11 @@ std::string whyNoBranch(const FixSite &S) {
            "' cannot tell whether its loop runs on this thread" + waysOut(S);
   if (NeedsExecutor && (!Executor->Text || Executor->Path.empty()))
     return "the executor is not a name that can be written twice" + waysOut(S);
+  if (NeedsExecutor && Executor->IsLocalValue &&
+      S.Shape.BranchFix->Running.count(Executor->Type.Name) &&
+      !isCopyOf(*Executor))
+    return "'" + spelled(Executor->Path) +
+           "' is a local variable, and nobody else runs its loop" + waysOut(S);
   if (NeedsExecutor && mayDiffer(S, *Executor))
     return "the executor is not a name that can be written twice" + waysOut(S);
   if (S.Run.Result.Name != "void" && Fix.SpawnValueText.empty())
@@ -204,6 +280,11 @@ std::string whyNoBranch(const FixSite &S) {
   return {};
 }
 
+// 'Name', or "a view" where there is none.
+static std::string shownBorrow(const Borrow &B) {
+  return llvm::StringRef(B.Name).contains(' ') ? B.Name : "'" + B.Name + "'";
+}
+
 std::string branchRisk(const FixSite &S) {
   if (S.Shape.BranchFix->Waits)
     return {};
@@ -219,8 +300,8 @@ std::string branchRisk(const FixSite &S) {
     if (B.Kind == BorrowKind::This)
       Risks.push_back("the work uses 'this', which must outlive it");
     if (B.Kind == BorrowKind::NonLocal)
-      Risks.push_back("the work keeps a reference to '" + B.Name +
-                      "', which must outlive it");
+      Risks.push_back("the work keeps a reference to " + shownBorrow(B) +
+                      ", which must outlive it");
   }
   if (!Task.Path.empty() && !Task.Call && !Task.MadeBy)
     Risks.push_back("what '" + spelled(Task.Path) +

@@ -14,6 +14,7 @@ struct Piece {
   std::string Literal;
   Range Source;
   bool IsPointer = false; // members of it stand after `->`
+  bool IsSmart = false;   // … and it is an object
   bool IsPostfix = true;  // needs no parentheses
   bool IsMoved = false;   // in std::move
   bool IsHidden = false;  // a macro has a part of it
@@ -27,6 +28,9 @@ static llvm::StringRef textOf(const FixSite &S, const Range &R) {
 // The qualifier as it is written; without one (`using`, a call that its
 // arguments find) that of what is named.
 static std::string scopeOf(llvm::StringRef Written, llvm::StringRef Named) {
+  // Not that of `net::use_future[std::allocator<char>()]`.
+  Written = Written.take_until(
+      [](char C) { return C == '[' || C == '(' || C == '{' || C == '<'; });
   for (llvm::StringRef Name : {Written, Named})
     if (size_t Colons = Name.rfind("::"); Colons != llvm::StringRef::npos)
       return Name.take_front(Colons + 2).str();
@@ -43,6 +47,20 @@ static llvm::StringRef nameOf(const FixSite &S, const Call &C) {
 // `f`, and neither `std::move(f)` nor a call.
 static bool isVariable(const Operand &O) {
   return !O.Path.empty() && !O.Call && O.Text == O.Whole;
+}
+
+static Piece hidden() {
+  Piece Out;
+  Out.IsHidden = true;
+  return Out;
+}
+
+// `p` of `p->f()`, where a class says what `->` means.
+static bool isArrow(const FixSite &S, const Operand &O) {
+  const Call *C = O.Call ? callAt(S.In, O.Call) : nullptr;
+  FunctionIndex Callee = C ? S.P.find(C->Callee) : NoFunction;
+  return Callee != NoFunction &&
+         llvm::StringRef(S.P.Functions[Callee].Name).ends_with("operator->");
 }
 
 // The placeholders that loadModels() lets through; docs/models.md lists them.
@@ -70,15 +88,17 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   if (!Is)
     return {};
   if (!Is->Whole && Is->Path != "this" && !WantsScope)
-    return {"", {}, false, true, false, /*IsHidden=*/true};
+    return hidden();
   if (WantsScope)
     return {scopeOf(textOf(S, Is->Whole), Is->Names), {}};
-  if (Rest == "moved")
-    return {"", Is->Whole, false, true, isVariable(*Is)};
   bool IsPointer = Is->Type.Held == Holding::Pointer;
   if (Is->Path == "this" && textOf(S, Is->Whole) != "this")
     return {"this", {}, true}; // it is not written
-  return {"", Is->Whole, IsPointer, Is->IsPostfix};
+  Piece Out{"", Is->Whole, IsPointer};
+  Out.IsSmart = IsPointer && isArrow(S, *Is);
+  Out.IsPostfix = Is->IsPostfix;
+  Out.IsMoved = Rest == "moved" && (isVariable(*Is) || Out.IsSmart);
+  return Out;
 }
 
 // Between parentheses and commas anything may stand.
@@ -174,15 +194,20 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
       continue;
     }
     Piece Part = pieceFor(S, Name);
-    bool Wrap = !Part.IsPostfix && !isArgument(Before, After);
-    if (Part.IsMoved)
-      Out.push_back({"std::move(", {}});
-    else if (Wrap)
-      Out.push_back({"(", {}});
+    bool HasMember = Part.IsPointer && Rest.consume_front(".");
+    bool Stands = isArgument(Before, After) && !Part.IsMoved;
+    bool Dereferenced = Part.IsPointer && !HasMember && Part.Literal.empty() &&
+                        (Part.IsSmart || !Stands);
+    bool Wrap = !Part.IsPostfix && (Dereferenced || !Stands);
+    std::string Open = Part.IsMoved ? "std::move(" : "";
+    Open += Dereferenced ? "*" : "";
+    Open += Wrap ? "(" : "";
+    if (!Open.empty())
+      Out.push_back({Open, {}});
     Out.push_back(Part);
     if (Wrap || Part.IsMoved)
-      Out.push_back({")", {}});
-    if (Part.IsPointer && Rest.consume_front("."))
+      Out.push_back({Wrap && Part.IsMoved ? "))" : ")", {}});
+    if (HasMember)
       Out.push_back({"->", {}});
   }
   return Out;
@@ -207,20 +232,30 @@ static std::string squeezed(llvm::StringRef Text) {
   return Out;
 }
 
-// The comments of the run call that none of the pieces has.
-static std::string commentsBetween(const FixSite &S,
-                                   std::vector<Piece> Pieces) {
-  llvm::sort(Pieces, [](const Piece &A, const Piece &B) {
-    return A.Source.Begin < B.Source.Begin;
+// Pieces that do not stand in the order of the code are copied; the longest
+// stays, with what may be inside of it.
+static std::vector<Piece> inOrder(const FixSite &S, std::vector<Piece> Pieces) {
+  auto Size = [](const Piece &P) { return P.Source.End - P.Source.Begin; };
+  auto Longest = llvm::max_element(Pieces, [&](const Piece &A, const Piece &B) {
+    return Size(A) < Size(B);
   });
-  std::string Out;
   uint32_t At = S.Run.Whole.Begin;
-  for (const Piece &Part : Pieces)
-    if (Part.Source && S.Run.Whole.contains(Part.Source)) {
-      Out += commentsIn(S.Text.slice(At, Part.Source.Begin));
-      At = std::max(At, Part.Source.End);
+  for (auto It = Pieces.begin(); It != Pieces.end(); ++It) {
+    Range &Source = It->Source;
+    bool Fits =
+        Source.Begin >= At && S.Run.Whole.contains(Source) &&
+        (It < Longest ? Source.End <= Longest->Source.Begin
+                      : It == Longest || Source.Begin >= Longest->Source.End);
+    if (!Source)
+      continue;
+    if (Fits) {
+      At = Source.End;
+      continue;
     }
-  return Out + commentsIn(S.Text.slice(At, S.Run.Whole.End));
+    It->Literal = textOf(S, Source).str();
+    Source = {};
+  }
+  return Pieces;
 }
 
 std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
@@ -233,16 +268,13 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template) {
       Out.push_back({S.Path, At, Until - At, Pending + commentsIn(Old)});
     Pending.clear();
   };
-  for (const Piece &Part : pieces(S, Template)) {
+  for (const Piece &Part : inOrder(S, pieces(S, Template))) {
     if (!Part.Source) {
       Pending += Part.Literal;
-    } else if (Part.Source.Begin < At) { // not in the order of the code
-      return {{S.Path, S.Run.Whole.Begin, S.Run.Whole.End - S.Run.Whole.Begin,
-               fill(S, Template) + commentsBetween(S, pieces(S, Template))}};
-    } else {
-      Flush(Part.Source.Begin);
-      At = Part.Source.End;
+      continue;
     }
+    Flush(Part.Source.Begin);
+    At = Part.Source.End;
   }
   Flush(S.Run.Whole.End);
   return Out;

@@ -83,12 +83,19 @@ static std::optional<std::vector<bool>> takenByTwin(const TwinSite &S) {
 // It waits for its twin, with the same arguments, and gives what that gives.
 static bool onlyWaits(const TwinSite &S, llvm::StringRef Text) {
   const Function &In = S.wrapper();
-  if (In.Returns.Held != Holding::Value || S.Twin.Result.Args.empty() ||
+  // Names have no `*`: what compiles gives the same.
+  if (In.Returns.Held == Holding::Reference || S.Twin.Result.Args.empty() ||
       S.Twin.Result.Args.front() != In.Returns.Name ||
       (S.Twin.Object && S.Twin.Object->Path != "this"))
     return false;
   const Range &What = S.Run.Unpacked ? S.Run.Unpacked->Text : S.Run.Whole;
   return takenByTwin(S) && hasOnly(Text, In.Body, What);
+}
+
+// A function of the class, or a lambda in one.
+static bool isInside(const Function &F, const Function &Member) {
+  llvm::StringRef Scope = splitName(Member.Name).first;
+  return llvm::StringRef(F.Name).starts_with((Scope + "::").str());
 }
 
 // An argument that the twin does not take is more than a name.
@@ -108,6 +115,8 @@ static std::string whyNoTwin(const TwinSite &S, llvm::StringRef Text) {
     return Why;
   if (S.twin().Id == From.Id)
     return "'" + Twin + "' would wait for itself";
+  if (S.twin().is(IsNotPublic) && !isInside(From, S.twin()))
+    return "'" + Twin + "' is not public";
   if (!onlyWaits(S, Text))
     return "'" + Name + "' does more than wait for '" + Twin +
            "'; ways out: co_await that one here, and do the rest";

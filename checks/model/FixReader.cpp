@@ -122,7 +122,7 @@ static std::optional<unsigned> readLayers(const Node &N) {
 
 static std::optional<FixTemplate::Await> readAwait(const Node &N,
                                                    TemplateReader ReadText) {
-  if (!N.isObject({"in", "text", "includes", "unsafe", "packed"},
+  if (!N.isObject({"in", "text", "includes", "unsafe", "unsafe_with_value", "packed"},
                   {"in", "text"}))
     return std::nullopt;
   FixTemplate::Await Await;
@@ -130,6 +130,7 @@ static std::optional<FixTemplate::Await> readAwait(const Node &N,
   N.read("text", Await.Text, ReadText);
   N.read("includes", Await.Includes, readIncludes);
   N.read("unsafe", Await.Unsafe, readPhrase);
+  N.read("unsafe_with_value", Await.UnsafeWithValue, readPhrase);
   N.read("packed", Await.Layers, readLayers);
   return Await;
 }

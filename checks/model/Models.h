@@ -213,6 +213,8 @@ struct FixTemplate {
     std::string Text;
     std::vector<std::string> Includes; // "boost/asio/use_awaitable.hpp"
     std::string Unsafe; // what a person has to look at; empty: it is safe
+    // The same where the object's first template argument is not void.
+    std::string UnsafeWithValue;
     // The run call gives the value in a std::optional (1), or as the only
     // element of a tuple in one (2); co_await gives the value itself.
     unsigned Layers = 0;

@@ -105,6 +105,10 @@ strand<io_context::executor_type> make_strand(io_context &);
 template <class Allocator = std::allocator<void>> class use_future_t {
 public:
   constexpr use_future_t() {}
+  template <class Other>
+  constexpr use_future_t<Other> operator[](const Other &) const {
+    return {};
+  }
 };
 inline constexpr use_future_t<> use_future;
 

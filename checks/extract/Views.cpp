@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "extract/Views.h"
+
+#include "extract/Unit.h"
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+
+namespace corotidy {
+
+constexpr unsigned Deepest = 6; // a class may hold a container of its own kind
+
+static const CXXRecordDecl *classOf(QualType Type) {
+  const auto *Class = Type.isNull() ? nullptr : Type->getAsCXXRecordDecl();
+  return Class ? Class->getDefinition() : nullptr;
+}
+
+static bool anyArgument(const CXXRecordDecl *Class,
+                        llvm::function_ref<bool(QualType)> Is) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  if (!Special)
+    return false;
+  for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray()) {
+    if (Arg.getKind() == TemplateArgument::Type && Is(Arg.getAsType()))
+      return true;
+    if (Arg.getKind() == TemplateArgument::Pack)
+      for (const TemplateArgument &Packed : Arg.pack_elements())
+        if (Packed.getKind() == TemplateArgument::Type &&
+            Is(Packed.getAsType()))
+          return true;
+  }
+  return false;
+}
+
+// A class owns what its pointers point to when it has a destructor that frees
+// it, and so do the parts of it; a trivially destructible class with a pointer
+// in it does not. References never own.
+static bool isViewIn(QualType Type, bool IsOwned, unsigned Depth) {
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class || Depth == Deepest)
+    return false;
+  bool Frees = !Class->hasTrivialDestructor();
+  const CXXDestructorDecl *Destructor = Class->getDestructor();
+  bool PartsOwned =
+      IsOwned || (Frees && (Class->isInStdNamespace() ||
+                            (Destructor && Destructor->isUserProvided())));
+  for (const FieldDecl *Field : Class->fields()) {
+    QualType Is = Field->getType();
+    if (Is->isReferenceType() || isViewIn(Is, PartsOwned, Depth + 1) ||
+        (Is->isPointerType() && !Is->isFunctionPointerType() && !IsOwned &&
+         !Frees))
+      return true;
+  }
+  for (const CXXBaseSpecifier &Base : Class->bases())
+    if (isViewIn(Base.getType(), PartsOwned, Depth + 1))
+      return true;
+  return false;
+}
+
+bool isView(QualType Type, unsigned Depth) {
+  if (Type.isNull() || Depth == Deepest)
+    return false;
+  if (Type->isPointerType())
+    return !Type->isFunctionPointerType();
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class)
+    return false;
+  // A container of views; a smart pointer owns what it points to.
+  if (Class->isInStdNamespace() && Class->getIdentifier() &&
+      !Class->getName().contains("ptr") &&
+      anyArgument(Class, [&](QualType Arg) {
+        return Arg->isReferenceType() || isView(Arg, Depth + 1);
+      }))
+    return true;
+  return isViewIn(Type, /*IsOwned=*/false, Depth);
+}
+
+bool keepsCallables(QualType Type) {
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class || Class->isLambda())
+    return false;
+  DeclarationName Call =
+      Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  return !Class->lookup(Call).empty() || anyArgument(Class, [](QualType Arg) {
+    const CXXRecordDecl *Inner = classOf(Arg);
+    return Inner && Inner->isLambda();
+  });
+}
+
+static bool isLockable(QualType Type) {
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class)
+    return false;
+  auto Has = [&](llvm::StringRef Name) {
+    return !Class->lookup(&Class->getASTContext().Idents.get(Name)).empty();
+  };
+  return (Has("lock") && Has("unlock")) || (Has("Lock") && Has("Unlock"));
+}
+
+bool holdsLock(QualType Type, unsigned Depth) {
+  constexpr unsigned MostClasses = 4;
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class || Depth == MostClasses || Class->hasTrivialDestructor())
+    return false;
+  // A std::shared_ptr<std::mutex> locks nothing.
+  bool MayLock = !Class->isInStdNamespace() ||
+                 (Class->getIdentifier() && Class->getName().contains("lock"));
+  auto Inside = [&](QualType Part) { return holdsLock(Part, Depth + 1); };
+  for (const FieldDecl *Field : Class->fields()) {
+    QualType Is = Field->getType();
+    bool Points = Is->isReferenceType() || Is->isPointerType();
+    if (Points ? MayLock && isLockable(Is->getPointeeType()) : Inside(Is))
+      return true;
+  }
+  return llvm::any_of(Class->bases(),
+                      [&](const CXXBaseSpecifier &Base) {
+                        return Inside(Base.getType());
+                      }) ||
+         (Class->isInStdNamespace() && anyArgument(Class, [&](QualType Arg) {
+            return Inside(Arg) || (MayLock && isLockable(Arg));
+          }));
+}
+
+} // namespace corotidy
