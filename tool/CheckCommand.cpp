@@ -140,11 +140,10 @@ std::string CheckRun::exported(const Applied &Chosen) const {
 bool CheckRun::repair() {
   if (!Asked.Fix && !Asked.Diff && Asked.ExportFixes.empty())
     return true;
-  Applied Chosen = chooseFixes(Result.Findings, Asked.FixUnsafe, Result.Paths,
-                               Sources, [&](const Texts &Changed) {
-                                 return newError(Read.From, Read.Selected,
-                                                 Read.Units, Changed);
-                               });
+  Reparser Again(Read.From, Read.Selected, Read.Units);
+  Applied Chosen = chooseFixes(
+      Result.Findings, Asked.FixUnsafe, Result.Paths, Sources,
+      [&](const Texts &Changed) { return Again.newError(Changed); });
   for (const std::string &Message : Chosen.Messages)
     printWarning(Message);
   for (const auto &[Path, Text] : Chosen.Changed)

@@ -29,7 +29,8 @@ int runExtract(const ExtractArguments &Asked) {
                From.Commands.Folder + "'");
     return ExitFailed;
   }
-  Parsed Out = parseUnit(From, At - From.Commands.MainFiles.begin(), {});
+  Parsed Out =
+      parseUnit(From, At - From.Commands.MainFiles.begin(), {}, ownDisk());
   if (llvm::Error Bad =
           writeFile(Asked.Output,
                     Asked.AsJson ? dumpFacts(Out.Unit) : writeFacts(Out.Unit)))

@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Includes.h"
 
+#include "Directives.h"
+
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/TargetOptions.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInvocation.h"
-#include "clang/Lex/DependencyDirectivesScanner.h"
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/HeaderSearchOptions.h"
-#include "clang/Lex/Lexer.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 
 using namespace clang;
-namespace scan = clang::dependency_directives_scan;
 
 namespace corotidy {
 
 using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
 namespace {
-// A directive that matters, in the order of the text.
-struct Step {
-  enum Kind : uint8_t { Include, Define, Test } Is = Include;
-  bool IsSure = false;   // before all code, under no condition
-  bool IsAngled = false; // <…>
-  std::string Name = {}; // of a header, a macro
-};
-
-struct Text {
-  std::vector<Step> Steps;
-  llvm::StringSet<> Defined, Words;
-  uint64_t Size = 0;
-  bool HasModules = false;
-};
-
 struct Header {
   std::string Name; // <boost/asio.hpp>
   FileEntryRef File;
@@ -61,7 +43,7 @@ private:
     bool HasModules = false;
   };
   void walk(FileEntryRef File, bool IsSure, Walk &Out);
-  const Text &textOf(FileEntryRef File);
+  const Directives &textOf(FileEntryRef File);
   OptionalFileEntryRef find(llvm::StringRef Name, bool IsAngled,
                             OptionalFileEntryRef From);
   // The same where folders of -I come before those of the system.
@@ -83,7 +65,7 @@ private:
   HeaderSearch Search;
   llvm::ArrayRef<std::string> Folders; // of the unit that is being read
   llvm::StringMap<bool> InFolders;     // whether they have the name
-  llvm::DenseMap<const FileEntry *, std::unique_ptr<Text>> Texts;
+  llvm::DenseMap<const FileEntry *, std::unique_ptr<Directives>> Texts;
   llvm::DenseMap<const FileEntry *, std::vector<FileEntryRef>> Closures;
 };
 } // namespace
@@ -121,158 +103,29 @@ IncludeReader::create(const tooling::CompileCommand &Command,
   return std::make_unique<Reader>(std::move(Invocation), std::move(Files));
 }
 
-static bool isWord(char C) { return llvm::isAlnum(C) || C == '_'; }
-
-static void addWords(llvm::StringRef From, llvm::StringSet<> &To) {
-  while (!(From = From.drop_until(isWord)).empty()) {
-    llvm::StringRef Word = From.take_while(isWord);
-    if (!llvm::isDigit(Word.front()))
-      To.insert(Word);
-    From = From.drop_front(Word.size());
-  }
-}
-
-// The whole file but comments is between `#ifndef X`, `#define X` and `#endif`.
-static bool hasGuard(llvm::ArrayRef<scan::Directive> All) {
-  while (!All.empty() && (All.back().Kind == scan::pp_eof ||
-                          All.back().Kind == scan::tokens_present_before_eof)) {
-    if (All.back().Kind == scan::tokens_present_before_eof)
-      return false;
-    All = All.drop_back();
-  }
-  return All.size() > 2 && All[0].Kind == scan::pp_ifndef &&
-         All[1].Kind == scan::pp_define && All.back().Kind == scan::pp_endif;
-}
-
-namespace {
-// Turns a file's directives into steps.
-class Scanner {
-public:
-  Scanner(llvm::StringRef Source, const LangOptions &Language, Text &Out)
-      : Source(Source), Out(Out),
-        PreambleEnd(Lexer::ComputePreamble(Source, Language).Size) {}
-  void scan();
-
-private:
-  void add(const scan::Directive &D);
-  void addInclude(const scan::Directive &D);
-  void addMacro(const scan::Directive &D);
-  void addTests(size_t Until);
-  llvm::StringRef spelled(const scan::Token &T) const {
-    return Source.substr(T.Offset, T.Length);
-  }
-
-  llvm::StringRef Source;
-  Text &Out;
-  unsigned PreambleEnd, Depth = 0;
-  size_t Tested = 0; // conditions are known up to there
-};
-} // namespace
-
-void Scanner::addInclude(const scan::Directive &D) {
-  const scan::Token &Last = D.Tokens[D.Tokens.size() > 2 ? 2 : 0];
-  llvm::StringRef Name = spelled(Last);
-  Step New{Step::Include};
-  New.IsSure =
-      Depth == 0 && Last.Offset < PreambleEnd && D.Kind == scan::pp_include;
-  New.IsAngled = Name.consume_front("<") && Name.consume_back(">");
-  if (!New.IsAngled && !(Name.consume_front("\"") && Name.consume_back("\"")))
-    Name = ""; // a macro
-  New.Name = Name.str();
-  Out.Steps.push_back(std::move(New));
-}
-
-void Scanner::addMacro(const scan::Directive &D) {
-  for (const scan::Token &T :
-       D.Tokens.drop_front(std::min<size_t>(2, D.Tokens.size()))) {
-    if (!T.is(tok::raw_identifier))
+PlainCommand withoutFolders(tooling::CompileCommand Command) {
+  PlainCommand Out{std::move(Command), {}};
+  std::vector<std::string> &Line = Out.Command.CommandLine;
+  for (size_t I = 1; I < Line.size();) {
+    llvm::StringRef Folder = Line[I];
+    if (!Folder.consume_front("-I")) {
+      ++I;
       continue;
-    Out.Steps.push_back({Step::Define, false, false, spelled(T).str()});
-    Out.Defined.insert(spelled(T));
-    return;
+    }
+    bool IsNext = Folder.empty() && I + 1 != Line.size();
+    Out.Folders.push_back(IsNext ? Line[I + 1] : Folder.str());
+    Line.erase(Line.begin() + I, Line.begin() + I + (IsNext ? 2 : 1));
   }
+  return Out;
 }
 
-// Conditions of lines up to there. Those around nothing that matters are no
-// directives to clang's scanner, but may be what the header defines.
-void Scanner::addTests(size_t Until) {
-  for (size_t End; Tested < Until; Tested = End + 1) {
-    End = std::min(Source.find('\n', Tested), Source.size());
-    llvm::StringRef Line = Source.slice(Tested, End).ltrim();
-    if (!Line.consume_front("#"))
-      continue;
-    Line = Line.ltrim();
-    if (!Line.starts_with("if") && !Line.starts_with("elif"))
-      continue;
-    llvm::StringSet<> Words;
-    addWords(Line.take_until([](char C) { return C == '/'; }), Words);
-    for (const auto &Word : Words)
-      Out.Steps.push_back({Step::Test, false, false, Word.first().str()});
-  }
-}
-
-void Scanner::add(const scan::Directive &D) {
-  switch (D.Kind) {
-  case scan::pp_include:
-  case scan::pp_include_next:
-  case scan::pp___include_macros:
-  case scan::pp_import:
-    return addInclude(D);
-  case scan::pp_define:
-  case scan::pp_undef:
-  case scan::pp_pragma_push_macro:
-  case scan::pp_pragma_pop_macro:
-    return addMacro(D);
-  case scan::pp_if:
-  case scan::pp_ifdef:
-  case scan::pp_ifndef:
-    ++Depth;
-    return;
-  case scan::pp_endif:
-    Depth -= Depth != 0;
-    return;
-  case scan::decl_at_import:
-  case scan::cxx_module_decl:
-  case scan::cxx_import_decl:
-  case scan::cxx_export_module_decl:
-  case scan::cxx_export_import_decl:
-    Out.HasModules = true;
-    return;
-  default:
-    return;
-  }
-}
-
-void Scanner::scan() {
-  llvm::SmallVector<scan::Token> Tokens;
-  llvm::SmallVector<scan::Directive> All;
-  if (scanSourceForDependencyDirectives(Source, Tokens, All))
-    return;
-  llvm::ArrayRef<scan::Directive> Inside = All;
-  if (hasGuard(All)) {
-    Out.Defined.insert(spelled(All[1].Tokens[2]));
-    Tested = All[1].Tokens.back().getEnd();
-    Inside = Inside.drop_front(2);
-  }
-  for (const scan::Directive &D : Inside) {
-    if (!D.Tokens.empty())
-      addTests(D.Tokens.front().Offset);
-    add(D);
-  }
-  addTests(Source.size());
-}
-
-const Text &Reader::textOf(FileEntryRef File) {
-  std::unique_ptr<Text> &Known = Texts[&File.getFileEntry()];
+const Directives &Reader::textOf(FileEntryRef File) {
+  std::unique_ptr<Directives> &Known = Texts[&File.getFileEntry()];
   if (Known)
     return *Known;
-  Known = std::make_unique<Text>();
-  if (auto Buffer = Manager.getBufferForFile(File)) {
-    llvm::StringRef Source = (*Buffer)->getBuffer();
-    Known->Size = Source.size();
-    addWords(Source, Known->Words);
-    Scanner(Source, Invocation->getLangOpts(), *Known).scan();
-  }
+  Known = std::make_unique<Directives>();
+  if (auto Buffer = Manager.getBufferForFile(File))
+    *Known = directivesOf((*Buffer)->getBuffer(), Invocation->getLangOpts());
   return *Known;
 }
 
@@ -335,7 +188,7 @@ uint64_t Reader::sizeOf(llvm::StringRef Name) {
 void Reader::walk(FileEntryRef File, bool IsSure, Walk &Out) {
   if (!Out.Seen.insert(&File.getFileEntry()).second)
     return;
-  const Text &Of = textOf(File);
+  const Directives &Of = textOf(File);
   Out.HasModules |= Of.HasModules;
   for (const Step &S : Of.Steps) {
     if (S.Is == Step::Define)
@@ -371,7 +224,7 @@ bool Reader::isInFolders(FileEntryRef Part) {
 }
 
 bool Reader::isMovable(const Header &H, const Walk &Of) {
-  auto Has = [&](llvm::StringRef Word, llvm::StringSet<> Text::*Words) {
+  auto Has = [&](llvm::StringRef Word, llvm::StringSet<> Directives::*Words) {
     return llvm::any_of(closureOf(H.File), [&](FileEntryRef Part) {
       return (textOf(Part).*Words).contains(Word);
     });
@@ -380,10 +233,10 @@ bool Reader::isMovable(const Header &H, const Walk &Of) {
                    [&](FileEntryRef Part) { return isInFolders(Part); }))
     return false;
   for (size_t I = 0; I != H.Defined; ++I)
-    if (Has(Of.Defined[I], &Text::Words))
+    if (Has(Of.Defined[I], &Directives::Words))
       return false;
   for (size_t I = 0; I != H.Tested; ++I)
-    if (Has(Of.Tested[I], &Text::Defined))
+    if (Has(Of.Tested[I], &Directives::Defined))
       return false;
   return true;
 }

@@ -13,6 +13,14 @@
 
 namespace corotidy {
 
+// A command, and the folders of -I that are taken out of it: most have nothing
+// to say about system headers, and they differ from file to file.
+struct PlainCommand {
+  clang::tooling::CompileCommand Command;
+  std::vector<std::string> Folders;
+};
+PlainCommand withoutFolders(clang::tooling::CompileCommand Command);
+
 // For the units of one command, but for the file's name and for -I. For one
 // thread.
 class IncludeReader {

@@ -10,6 +10,8 @@
 #include "Reports.h"
 #include "host/Parse.h"
 
+#include <map>
+
 namespace corotidy {
 
 // How to read any unit of a database, once or again.
@@ -20,8 +22,15 @@ struct UnitSource {
   bool Precompile = true; // system headers that several units read
 };
 
+using FileSystem = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+// A file system with a working directory of its own: threads share the
+// process's, so nobody may change that.
+FileSystem ownDisk();
+
 // Parses command number `Index`; files in `Overlay` have that text.
-Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay);
+Parsed parseUnit(const UnitSource &From, size_t Index, const Texts &Overlay,
+                 FileSystem Disk, const Precompiled *Begin = nullptr);
 
 struct UnitsRead {
   std::vector<Parsed> Units;
@@ -45,11 +54,31 @@ struct NamesOfUnits {
 NamesOfUnits namesOfUnits(const UnitSource &From,
                           llvm::ArrayRef<size_t> Indices, unsigned Jobs);
 
-// The first error, as "file:line:col: text", that a changed file has and had
-// not before: one unit that reads it is parsed with all changes, and may have
-// no more errors than it had. Empty when all compile.
-std::string newError(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
-                     llvm::ArrayRef<Facts> Units, const Texts &Changed);
+// Parses units again and again, with changes.
+class Reparser {
+public:
+  // `Units` is parallel to `Indices`; both, and `From`, must outlive it.
+  Reparser(const UnitSource &From, llvm::ArrayRef<size_t> Indices,
+           llvm::ArrayRef<Facts> Units);
+
+  // The first error, as "file:line:col: text", that a changed file has and had
+  // not before: one unit that reads it is parsed with all changes, and may have
+  // no more errors than it had. Empty when all compile.
+  std::string newError(const Texts &Changed);
+
+private:
+  struct Known {
+    unsigned Times = 0;
+    std::optional<Precompiled> Begin;
+  };
+  std::optional<Precompiled> beginningOf(size_t I) const;
+  Parsed parseAgain(size_t I, const Texts &Changed);
+
+  const UnitSource &From;
+  llvm::ArrayRef<size_t> Indices;
+  llvm::ArrayRef<Facts> Units;
+  std::map<size_t, Known> Seen; // by the unit's number
+};
 
 // The files called *.facts in a folder, as `coro-tidy extract` writes them.
 llvm::Expected<std::vector<Facts>> readFactsFolder(llvm::StringRef Folder);

@@ -3,6 +3,7 @@
 
 #include "extract/Unit.h"
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace clang;
 
@@ -102,7 +103,11 @@ bool holdsLock(QualType Type, unsigned Depth) {
   const CXXRecordDecl *Class = classOf(Type);
   if (!Class || Depth == MostClasses || Class->hasTrivialDestructor())
     return false;
-  // A std::shared_ptr<std::mutex> locks nothing.
+  // What is shared lives on, maybe: an executor has a part of its scheduler.
+  if (Class->isInStdNamespace() && Class->getIdentifier() &&
+      (Class->getName().contains("shared_ptr") ||
+       Class->getName().contains("weak_ptr")))
+    return false;
   bool MayLock = !Class->isInStdNamespace() ||
                  (Class->getIdentifier() && Class->getName().contains("lock"));
   auto Inside = [&](QualType Part) { return holdsLock(Part, Depth + 1); };
@@ -119,6 +124,55 @@ bool holdsLock(QualType Type, unsigned Depth) {
          (Class->isInStdNamespace() && anyArgument(Class, [&](QualType Arg) {
             return Inside(Arg) || (MayLock && isLockable(Arg));
           }));
+}
+
+// `std::unique_ptr<T, Close>`
+static bool hasOwnDeleter(const ClassTemplateSpecializationDecl *Special) {
+  const TemplateArgumentList &Args = Special->getTemplateArgs();
+  if (Special->getName() != "unique_ptr" || Args.size() != 2 ||
+      Args[1].getKind() != TemplateArgument::Type)
+    return false;
+  const auto *Deleter = Args[1].getAsType()->getAsCXXRecordDecl();
+  return !Deleter || !Deleter->isInStdNamespace();
+}
+
+// `std::shared_ptr<void>`: only its maker knows what happens to what it owns.
+static bool ownsAnything(const ClassTemplateSpecializationDecl *Special) {
+  const TemplateArgument &What = Special->getTemplateArgs()[0];
+  return Special->getName() == "shared_ptr" &&
+         What.getKind() == TemplateArgument::Type &&
+         What.getAsType()->isVoidType();
+}
+
+bool destructorActs(QualType Type) {
+  const auto *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !(Class = Class->getDefinition()) ||
+      Class->hasTrivialDestructor())
+    return false;
+  static const llvm::StringSet<> Quiet = {
+      "basic_string", "vector",        "array",         "map",
+      "multimap",     "set",           "multiset",      "unordered_map",
+      "list",         "unordered_set", "deque",         "optional",
+      "variant",      "pair",          "tuple",         "function",
+      "shared_ptr",   "weak_ptr",      "unique_ptr",    "any",
+      "allocator",    "char_traits",   "exception_ptr", "default_delete"};
+  if (!Class->isInStdNamespace() || !Quiet.contains(Class->getName()))
+    return true;
+  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
+    if (hasOwnDeleter(Special) || ownsAnything(Special))
+      return true;
+    for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray()) {
+      if (Arg.getKind() == TemplateArgument::Type &&
+          destructorActs(Arg.getAsType()))
+        return true;
+      if (Arg.getKind() == TemplateArgument::Pack)
+        for (const TemplateArgument &Packed : Arg.pack_elements())
+          if (Packed.getKind() == TemplateArgument::Type &&
+              destructorActs(Packed.getAsType()))
+            return true;
+    }
+  }
+  return false;
 }
 
 } // namespace corotidy

@@ -70,4 +70,7 @@ private:
   llvm::SmallVector<const clang::Stmt *, 32> Parents;
 };
 
+// Calls in the argument of a macro that evaluates it twice are of that macro.
+void markRepeated(std::vector<Call> &Calls);
+
 } // namespace corotidy

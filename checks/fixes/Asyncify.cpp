@@ -65,21 +65,40 @@ static std::optional<std::vector<UseSite>> usesOf(const Program &P,
   return Out;
 }
 
+static std::string shownKind(FunctionKind Kind) {
+  switch (Kind) {
+  case FunctionKind::Constructor:
+    return "a constructor";
+  case FunctionKind::Destructor:
+    return "a destructor";
+  case FunctionKind::Lambda:
+    return "a lambda";
+  case FunctionKind::Conversion:
+  case FunctionKind::Operator:
+    return "an operator";
+  default:
+    return "a function";
+  }
+}
+
 std::string whyNoCoroutine(const Program &P, FunctionIndex Index) {
   const Function &F = P.Functions[Index];
   if (!F.is(HasBody) || !P.isProject(F.Where))
     return quoted(F) + " is not the project's";
   if (F.Kind != FunctionKind::Function && F.Kind != FunctionKind::Method)
-    return quoted(F) + " cannot become a coroutine";
+    return quoted(F) + " cannot become a coroutine: it is " + shownKind(F.Kind);
   if (F.is(IsInstantiation) || F.Pattern)
     return quoted(F) + " is a template";
   if (F.is(HasErrors))
     return quoted(F) + " has errors";
   if (F.is(IsNoexcept))
     return quoted(F) + " is noexcept, and making a coroutine may throw";
+  if (F.Name == "main")
+    return "'main' cannot become a coroutine";
   if (F.is(GivesTask) || F.is(CannotBeCoroutine) || F.ReturnTypes.empty())
     return "the return type or a return of " + quoted(F) +
-           " does not fit a coroutine";
+           " does not fit a coroutine: auto, a reference, an alias, a macro, "
+           "constexpr, extern \"C\", [[noreturn]], `...`, or a braced list";
   if (F.is(IsSlot) || F.is(IsMarkedOnLoop) || F.is(IsMarkedOffLoop) ||
       F.is(IsAwaiterHook) || F.is(IsPromiseHook) || P.FunctionModels[Index])
     return quoted(F) + " is called by a framework";

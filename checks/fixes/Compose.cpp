@@ -97,6 +97,31 @@ std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
   return MayMove ? formatted(S, std::move(Edits), Style) : Edits;
 }
 
+// What a call is given by reference is gone when its caller returns: a local
+// variable or a parameter of its own, or a temporary.
+static bool lendsOwn(const Function &From, const Call &Use,
+                     const Function &Started) {
+  auto Dies = [&](const Operand &O) {
+    llvm::StringRef Root = llvm::StringRef(O.Path).split('.').first;
+    return Root.empty() || llvm::any_of(From.Variables, [&](const Variable &V) {
+             return V.Name == Root && V.Type.Held == Holding::Value;
+           });
+  };
+  bool IsMember = Started.Kind == FunctionKind::Method;
+  if (IsMember && Use.Object && Dies(*Use.Object))
+    return true;
+  size_t I = 0;
+  for (const Variable &V : Started.Variables) {
+    if (!V.IsParameter)
+      continue;
+    if (I < Use.Args.size() && V.Type.Held != Holding::Value &&
+        Dies(Use.Args[I]))
+      return true;
+    ++I;
+  }
+  return false;
+}
+
 // An eager coroutine that has not been suspended before now returns where it
 // awaits: who started it and does not wait goes on, and takes its arguments
 // away.
@@ -109,16 +134,13 @@ static std::string eagerRisk(const FixSite &S) {
   if (!Type || Type->Task != TaskStart::Eager || Suspends)
     return {};
   std::string Name = "'" + S.In.Shown + "' would return here";
-  if (S.In.Kind == FunctionKind::Lambda)
+  if (S.In.Kind == FunctionKind::Lambda &&
+      !S.Text.substr(S.In.Where.Offset).starts_with("[]"))
     return Name + ", and what it captures must outlive it";
-  bool Borrows = S.In.Kind == FunctionKind::Method ||
-                 llvm::any_of(S.In.Variables, [](const Variable &V) {
-                   return V.IsParameter && V.Type.Held != Holding::Value;
-                 });
   for (const Function &From : S.P.Functions)
     for (const Call &Use : From.Calls)
       if (Use.Callee == S.In.Id && Use.Statement && !Use.is(Awaited) &&
-          (Borrows || Use.Following))
+          (Use.Following || lendsOwn(From, Use, S.In)))
         return Name + ", and line " + std::to_string(Use.Where.Line) +
                " does not wait for it";
   return {};

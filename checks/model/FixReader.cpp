@@ -122,8 +122,9 @@ static std::optional<unsigned> readLayers(const Node &N) {
 
 static std::optional<FixTemplate::Await> readAwait(const Node &N,
                                                    TemplateReader ReadText) {
-  if (!N.isObject({"in", "text", "includes", "unsafe", "unsafe_with_value", "packed"},
-                  {"in", "text"}))
+  if (!N.isObject(
+          {"in", "text", "includes", "unsafe", "unsafe_with_value", "packed"},
+          {"in", "text"}))
     return std::nullopt;
   FixTemplate::Await Await;
   N.read("in", Await.In, readAwaitIns);

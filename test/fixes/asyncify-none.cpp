@@ -96,7 +96,7 @@ net::awaitable<int> callsMacro() { co_return givesByMacro(); }
 
 static int alsoFromOutside() {
   // expect@+2: 'std::future::get'
-  // expect-no-fix@+1: 'main' does not fit a coroutine
+  // expect-no-fix@+1: 'main' cannot become a coroutine
   return net::co_spawn(loop(), work(), net::use_future).get();
 }
 net::awaitable<int> callsIt() { co_return alsoFromOutside(); }

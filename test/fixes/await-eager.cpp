@@ -32,6 +32,24 @@ void countsAndLogs() {
   counts(1);
   log("counted");
 }
+// What it is lent lives on.
+QCoro::Task<void> lent(const std::string &who) {
+  // expect@+2: QCoro::waitFor
+  // expect-fix@+1: await safe
+  use(QCoro::waitFor(work()));
+  log(who);
+  co_return;
+}
+void lends(const std::string &who) { lent(who); }
+void lendsTemporary();
+QCoro::Task<void> lentTemporary(const std::string &who) {
+  // expect@+2: QCoro::waitFor
+  // expect-fix@+1: await unsafe
+  use(QCoro::waitFor(work()));
+  log(who);
+  co_return;
+}
+void lendsTemporary() { lentTemporary("somebody"); }
 // Nobody notices: its argument is its own, and nothing comes after it.
 QCoro::Task<void> ends(int n) {
   // expect@+2: QCoro::waitFor
@@ -65,6 +83,15 @@ void captures(std::string who) {
     // expect-fix-says@+1: would return here, and what it captures must outlive it
     use(QCoro::waitFor(work()));
     log(who);
+    co_return;
+  };
+  lambda();
+}
+void capturesNothing() {
+  auto lambda = []() -> QCoro::Task<void> {
+    // expect@+2: QCoro::waitFor
+    // expect-fix@+1: await safe
+    use(QCoro::waitFor(work()));
     co_return;
   };
   lambda();

@@ -1,3 +1,4 @@
+// RUN: %check %s
 // RUN: %check_fix --unsafe %s --option=coro-nested-run.Confidence=likely
 // Futures, groups and threads that a coroutine of the same framework can await.
 //--- hpx.cpp
@@ -6,10 +7,10 @@ hpx::future<int> work();
 void use(int);
 
 hpx::future<int> body(hpx::future<int> named) {
-  // expect@+2: hpx::future::get
+  // expect-likely@+2: hpx::future::get
   // expect-fix@+1: await safe
   int n = work().get();
-  use(1 + named.get()); // expect: hpx::future::get
+  use(1 + named.get()); // expect-likely: hpx::future::get
   co_return n;
 }
 //--- async_simple.cpp
@@ -51,10 +52,10 @@ folly::coro::Task<int> driven(folly::EventBase *base) {
   co_return folly::coro::blockingWait(work(), base);
 }
 folly::coro::Task<int> late(folly::Future<int> future, folly::SemiFuture<int> semi) {
-  // expect@+2: folly::Future::get
+  // expect-likely@+2: folly::Future::get
   // expect-fix@+1: await unsafe
   int n = std::move(future).get(5ms);
-  // expect@+2: folly::SemiFuture::get
+  // expect-likely@+2: folly::SemiFuture::get
   // expect-fix@+1: await unsafe
   co_return n + std::move(semi).get(5ms);
 }
@@ -83,13 +84,17 @@ QCoro::LazyTask<int> body() {
   // expect-fix@+1: await safe
   co_return QCoro::waitFor(work());
 }
-QCoro::Task<int> futures(QFuture<int> future) {
+QCoro::Task<int> futures(QFuture<int> future, QFuture<void> done) {
   // expect@+2: QFuture::result
   // expect-fix@+1: await safe
   int n = future.result();
+  // expect@+3: QFuture::waitForFinished
+  // expect-fix@+2: await unsafe
+  // expect-fix-says@+1: co_await takes the result, and a future that is cancelled may have none
+  future.waitForFinished();
   // expect@+2: QFuture::waitForFinished
   // expect-fix@+1: await safe
-  future.waitForFinished();
+  done.waitForFinished();
   co_return n;
 }
 //--- seastar.cpp
@@ -162,9 +167,10 @@ yaclib::Future<int> body(yaclib::WaitGroup<> &group) {
 QCoro::Task<int> work();
 
 QCoro::LazyTask<int> body() { co_return co_await work(); }
-QCoro::Task<int> futures(QFuture<int> future) {
+QCoro::Task<int> futures(QFuture<int> future, QFuture<void> done) {
   int n = co_await future;
   co_await future;
+  co_await done;
   co_return n;
 }
 //--- kj.cpp.unsafe

@@ -13,9 +13,9 @@
 #include <qcorotask.h>
 #include <watch.h>
 
-QCoro::Task<> first(QFuture<int> value) {
+QCoro::Task<> first(QFuture<int> value, QFuture<void> done) {
   int sum = 1 + value.result();
-  value.waitForFinished();
+  done.waitForFinished();
   std::printf("first: %d\n", sum);
   QCoreApplication::quit();
   co_return;
@@ -24,11 +24,14 @@ int main(int argc, char **argv) {
   watch();
   QCoreApplication app(argc, argv);
   QPromise<int> promise;
+  QPromise<void> done;
   promise.start();
-  QTimer::singleShot(0, &app, [&] { first(promise.future()); });
+  done.start();
+  QTimer::singleShot(0, &app, [&] { first(promise.future(), done.future()); });
   QTimer::singleShot(50, &app, [&] {
     promise.addResult(2);
     promise.finish();
+    done.finish();
   });
   return app.exec();
 }
