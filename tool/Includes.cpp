@@ -211,7 +211,7 @@ void Reader::walk(FileEntryRef File, bool IsSure, Walk &Out) {
 // A folder of -I has something of the name that an include begins with.
 bool Reader::isInFolders(FileEntryRef Part) {
   return llvm::any_of(textOf(Part).Steps, [&](const Step &S) {
-    if (S.Is != Step::Include)
+    if (S.Is != Step::Include || S.Name.empty())
       return false;
     llvm::StringRef First = llvm::StringRef(S.Name).split('/').first;
     auto [At, IsNew] = InFolders.try_emplace(First);
