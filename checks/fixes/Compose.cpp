@@ -122,10 +122,7 @@ static bool lendsOwn(const Function &From, const Call &Use,
   return false;
 }
 
-// An eager coroutine that has not been suspended before now returns where it
-// awaits: who started it and does not wait goes on, and takes its arguments
-// away.
-static std::string eagerRisk(const FixSite &S) {
+std::string eagerRisk(const FixSite &S) {
   const TypeModel *Type = S.P.Meaning->type(S.In.Returns.Name);
   bool Suspends = llvm::any_of(S.In.Calls, [&](const Call &C) {
     return C.is(Awaited) && !C.is(AroundBody) &&

@@ -41,6 +41,11 @@ bool addAsyncHook(const FixSite &S, TextSource TextOf, Finding &F);
 // coroutines (Asyncify.cpp).
 void addAsyncify(const FixSite &S, TextSource TextOf, Finding &F);
 
+// An eager coroutine that has not been suspended before now returns where it
+// awaits: who started it and does not wait goes on, and takes its arguments
+// away. Empty when that is not so (Compose.cpp).
+std::string eagerRisk(const FixSite &S);
+
 // The run call that the finding is about; null when the facts have none.
 const Call *runOf(const Program &P, const Finding &F);
 

@@ -150,7 +150,7 @@ static bool mayBeAnother(const TwinSite &S) {
          !(Here.consume_front(Scope) && Here.starts_with("::"));
 }
 
-static std::string riskOf(const TwinSite &S) {
+static std::string riskOf(const TwinSite &S, const FixSite &At) {
   std::string Name = nameOf(S.wrapper()).str(), Twin = nameOf(S.twin()).str();
   if (mayBeAnother(S))
     return "'" + Twin + "' may be another function here than in '" + Name +
@@ -165,7 +165,7 @@ static std::string riskOf(const TwinSite &S) {
     return "the work runs on the executor of this coroutine, not on the one "
            "that '" +
            nameOf(S.wrapper()).str() + "' names";
-  return {};
+  return eagerRisk(At);
 }
 
 // `run(loop, 1)` → `run(1)`, where the twin takes no loop.
@@ -196,7 +196,7 @@ static Fix twinFix(const TwinSite &S, const FixSite &At) {
   Out.Kind = FixKind::Twin;
   Out.Description = "co_await '" + Twin + "' instead of calling '" + Name +
                     "', which waits for it";
-  if (std::string Risk = riskOf(S); !Risk.empty()) {
+  if (std::string Risk = riskOf(S, At); !Risk.empty()) {
     Out.Tier = Safety::Unsafe;
     Out.Description += " (unsafe: " + Risk + ")";
   }

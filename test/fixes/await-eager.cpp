@@ -76,6 +76,22 @@ QCoro::Task<void> suspends(std::string &who) {
 }
 void startsIt(std::string &who) { suspends(who); }
 
+struct Client {
+  QCoro::Task<int> async_get(int);
+  int get(int key) { return QCoro::waitFor(async_get(key)); }
+};
+QCoro::Task<void> asks(Client &c, const std::string &who) {
+  // expect@+2: QCoro::waitFor
+  // expect-fix@+1: twin unsafe
+  use(c.get(1));
+  log(who);
+  co_return;
+}
+void starts(Client &c) {
+  std::string who = "somebody";
+  asks(c, who);
+}
+
 void captures(std::string who) {
   auto lambda = [who]() -> QCoro::Task<void> {
     // expect@+3: QCoro::waitFor
