@@ -133,20 +133,36 @@ FileAnswer FilesToday::answerTo(const FileAnswer &Question) {
   return Out;
 }
 
+// Whether it is there, what is in it and what it has are three questions.
+static size_t questionOf(const FileAnswer &Answer) {
+  return static_cast<size_t>(std::max(Answer.Was, Kind::File)) -
+         static_cast<size_t>(Kind::File);
+}
+
+static bool agree(const FileAnswer &Now, const FileAnswer &Then) {
+  return Now.Was == Then.Was && Now.Digest == Then.Digest;
+}
+
 bool FilesToday::agreeWith(llvm::ArrayRef<FileAnswer> Answers) {
-  return llvm::all_of(Answers, [&](const FileAnswer &Then) {
-    // Whether it is there, what is in it and what it has are three questions.
-    std::string Question = Then.Path;
-    Question += static_cast<char>(std::max(Then.Was, Kind::File));
-    {
-      std::lock_guard Lock(Access);
-      auto At = Known.find(Question);
-      if (At != Known.end())
-        return At->second == Then;
-    }
-    FileAnswer Now = answerTo(Then);
+  std::vector<const FileAnswer *> Unasked;
+  {
     std::lock_guard Lock(Access);
-    return Known.try_emplace(Question, std::move(Now)).first->second == Then;
+    for (const FileAnswer &Then : Answers) {
+      const llvm::StringMap<FileAnswer> &Asked = Known[questionOf(Then)];
+      auto At = Asked.find(Then.Path);
+      if (At == Asked.end())
+        Unasked.push_back(&Then);
+      else if (!agree(At->second, Then))
+        return false;
+    }
+  }
+  return llvm::all_of(Unasked, [&](const FileAnswer *Then) {
+    FileAnswer Now = answerTo(*Then);
+    std::lock_guard Lock(Access);
+    return agree(Known[questionOf(*Then)]
+                     .try_emplace(Then->Path, std::move(Now))
+                     .first->second,
+                 *Then);
   });
 }
 

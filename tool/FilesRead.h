@@ -65,7 +65,7 @@ private:
   FileAnswer answerTo(const FileAnswer &Question);
 
   std::mutex Access;
-  llvm::StringMap<FileAnswer> Known; // by path and question
+  llvm::StringMap<FileAnswer> Known[3]; // of each question, by path
 };
 
 } // namespace corotidy
