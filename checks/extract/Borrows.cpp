@@ -85,6 +85,8 @@ static const Expr *initOf(const DeclRefExpr *Ref) {
 
 void BorrowFinder::boundToVariable(const DeclRefExpr *Ref) {
   constexpr unsigned MostVariables = 4;
+  if (isa<BindingDecl>(Ref->getDecl())) // a part of something here
+    return add(BorrowKind::Local, Ref->getDecl()->getNameAsString());
   const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
   if (!Var || Var->hasGlobalStorage())
     return;
@@ -304,6 +306,9 @@ void BorrowFinder::passed(const Expr *Arg, QualType Param) {
 // `Job{&Count, Name}`: each member is made from its initialiser.
 void BorrowFinder::aggregate(const InitListExpr *List) {
   const auto *Class = List->getType()->getAsCXXRecordDecl();
+  if (const auto *Array = Context.getAsArrayType(List->getType()))
+    for (const Expr *Element : List->inits())
+      passed(Element, Array->getElementType());
   if (!List->isSemanticForm() && List->getSemanticForm())
     List = List->getSemanticForm();
   if (!Class || Class->isUnion() || Class->getNumBases())
@@ -367,8 +372,16 @@ void BorrowFinder::value(const Expr *E) {
     return value(Cast->getSubExpr());
   if (const auto *List = dyn_cast<InitListExpr>(E))
     return aggregate(List);
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(E); Ref && isView(E->getType()))
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  if (Ref && isView(E->getType()))
     return pointedByVariable(Ref);
+  if (const Expr *Init = Ref ? initOf(Ref) : nullptr;
+      Init && keepsCallables(E->getType())) {
+    const auto *Made = dyn_cast<CXXConstructExpr>(withoutCleanups(Init));
+    if (Made && Made->getNumArgs() == 0) // somebody assigns to it later
+      return add(BorrowKind::NonLocal, Ref->getDecl()->getNameAsString());
+    return value(Init);
+  }
   if (const auto *Call = dyn_cast<CallExpr>(E))
     return call(Call);
   if (const auto *Made = dyn_cast<CXXConstructExpr>(E))

@@ -3,6 +3,7 @@
 // default arguments. Of a local variable or a temporary there is no fix.
 //--- a.cpp
 #include <boost/asio.hpp>
+#include <array>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -25,6 +26,8 @@ Aw values(std::vector<int>, std::optional<std::string>, std::unique_ptr<int>);
 Aw views(std::vector<std::string_view>);
 Aw maybe(std::optional<std::string_view>);
 Aw wrapped(std::reference_wrapper<int>);
+Aw array(std::array<int *, 2>);
+Aw pointer(const int *);
 struct Request {
   const std::string &Name;
   int Count;
@@ -84,6 +87,26 @@ void locals(net::io_context &io, std::string s) {
   // expect-no-fix@+1: which would be gone before the work is done
   net::co_spawn(io, views({std::string_view(s)}), net::use_future).get();
 }
+void more(net::io_context &io) {
+  int n = 0;
+  std::pair<int, int> both;
+  auto &[first, second] = both;
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: borrows the local variable 'n'
+  net::co_spawn(io, array({&n, &n}), net::use_future).get();
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: borrows the local variable 'first'
+  net::co_spawn(io, pointer(&first), net::use_future).get();
+  n += second;
+}
+void assigned(net::io_context &io) {
+  int n = 0;
+  std::function<void()> f;
+  f = [&n] { ++n; };
+  // expect@+2: 'std::future::get'
+  // expect-fix-says@+1: the work keeps a reference to 'f', which must outlive it
+  net::co_spawn(io, calls(f), net::use_future).get();
+}
 void temporaries(net::io_context &io) {
   // expect@+2: 'std::future::get'
   // expect-no-fix@+1: borrows a temporary
@@ -128,6 +151,8 @@ void fromOutside(net::io_context &io, std::string &s, std::shared_ptr<int> p) {
 }
 void others(net::io_context &io, std::string &s, std::shared_ptr<int> p) {
   locals(io, s);
+  more(io);
+  assigned(io);
   temporaries(io);
   literal(io);
   viewOfLiteral(io);
