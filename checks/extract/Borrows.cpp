@@ -73,8 +73,7 @@ static const Expr *sharedOwner(const CallExpr *Call) {
   return Is ? stripped(Object) : nullptr;
 }
 
-// The initialiser of a local variable, which says what it points to unless
-// somebody assigns to it.
+// The initialiser of a local variable, to which somebody may assign.
 static const Expr *initOf(const DeclRefExpr *Ref) {
   const auto *Var = dyn_cast<VarDecl>(Ref->getDecl());
   return Var && Var->hasLocalStorage() && !isa<ParmVarDecl>(Var) &&
@@ -241,7 +240,7 @@ void BorrowFinder::pointedByCall(const Expr *E) {
   }
 }
 
-// What the value, a pointer or a view, points to; nothing when that never dies.
+// What a pointer or a view points to; nothing when that never dies.
 // `Otherwise` names what is not known.
 void BorrowFinder::pointed(const Expr *E, llvm::StringRef Otherwise) {
   E = stripped(withoutCleanups(E));
@@ -386,6 +385,8 @@ void BorrowFinder::value(const Expr *E) {
     return call(Call);
   if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
     return construction(Made);
+  if (E->getType()->isPointerType()) // what a std::any is made of
+    pointed(E, "");
 }
 
 std::vector<Borrow> borrowsOf(const ASTContext &Context, const Expr *E) {

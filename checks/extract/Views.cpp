@@ -40,11 +40,11 @@ static bool isViewIn(QualType Type, bool IsOwned, unsigned Depth) {
   const CXXRecordDecl *Class = classOf(Type);
   if (!Class || Depth == Deepest)
     return false;
-  bool Frees = !Class->hasTrivialDestructor();
   const CXXDestructorDecl *Destructor = Class->getDestructor();
-  bool PartsOwned =
-      IsOwned || (Frees && (Class->isInStdNamespace() ||
-                            (Destructor && Destructor->isUserProvided())));
+  bool Frees = !Class->hasTrivialDestructor() &&
+               (Class->isInStdNamespace() ||
+                (Destructor && Destructor->isUserProvided()));
+  bool PartsOwned = IsOwned || Frees;
   for (const FieldDecl *Field : Class->fields()) {
     QualType Is = Field->getType();
     if (Is->isReferenceType() || isViewIn(Is, PartsOwned, Depth + 1) ||
@@ -66,25 +66,32 @@ bool isView(QualType Type, unsigned Depth) {
   const CXXRecordDecl *Class = classOf(Type);
   if (!Class)
     return false;
-  // A container of views; a smart pointer owns what it points to.
-  if (Class->isInStdNamespace() && Class->getIdentifier() &&
-      !Class->getName().contains("ptr") &&
-      anyArgument(Class, [&](QualType Arg) {
-        return Arg->isReferenceType() || isView(Arg, Depth + 1);
-      }))
-    return true;
+  // A container of views; a smart pointer owns what it points to, but not what
+  // a pointer there points to.
+  if (Class->isInStdNamespace() && Class->getIdentifier()) {
+    bool IsSmart = Class->getName().contains("ptr");
+    if (anyArgument(Class, [&](QualType Arg) {
+          return Arg->isReferenceType() ||
+                 (IsSmart ? Arg->isPointerType() : isView(Arg, Depth + 1));
+        }))
+      return true;
+  }
   return isViewIn(Type, /*IsOwned=*/false, Depth);
 }
 
-bool keepsCallables(QualType Type) {
+bool keepsCallables(QualType Type, unsigned Depth) {
   const CXXRecordDecl *Class = classOf(Type);
-  if (!Class || Class->isLambda())
+  if (!Class || Class->isLambda() || Depth == Deepest)
     return false;
+  bool InStd = Class->isInStdNamespace() && Class->getIdentifier();
+  if (InStd && Class->getName() == "any")
+    return true;
   DeclarationName Call =
       Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
-  return !Class->lookup(Call).empty() || anyArgument(Class, [](QualType Arg) {
+  return !Class->lookup(Call).empty() || anyArgument(Class, [&](QualType Arg) {
     const CXXRecordDecl *Inner = classOf(Arg);
-    return Inner && Inner->isLambda();
+    return Inner && !Inner->isEmpty() && // no deleter, no comparison
+           (Inner->isLambda() || (InStd && keepsCallables(Arg, Depth + 1)));
   });
 }
 

@@ -12,7 +12,8 @@ namespace corotidy {
 // these or with a reference in it. Not so a pointer to a function.
 bool isView(clang::QualType Type, unsigned Depth = 0);
 
-// std::function and its like: what it is made from lives in it.
-bool keepsCallables(clang::QualType Type);
+// std::function and its like, and containers of them: what it is made from
+// lives in it.
+bool keepsCallables(clang::QualType Type, unsigned Depth = 0);
 
 } // namespace corotidy

@@ -295,6 +295,9 @@ std::string branchRisk(const FixSite &S) {
   if (S.Run.is(InTry))
     Risks.push_back("an exception of the work would no longer reach the "
                     "handler here");
+  if (S.In.is(IsNoexcept))
+    Risks.push_back("an exception of the work would no longer end the program "
+                    "here");
   const Operand &Task = *operandOf(S.subject(), S.Shape.BranchFix->Task);
   for (const Borrow &B : Task.Borrows) {
     if (B.Kind == BorrowKind::This)

@@ -3,6 +3,7 @@
 // default arguments. Of a local variable or a temporary there is no fix.
 //--- a.cpp
 #include <boost/asio.hpp>
+#include <any>
 #include <array>
 #include <functional>
 #include <initializer_list>
@@ -28,6 +29,14 @@ Aw maybe(std::optional<std::string_view>);
 Aw wrapped(std::reference_wrapper<int>);
 Aw array(std::array<int *, 2>);
 Aw pointer(const int *);
+Aw any(std::any);
+Aw shared(std::shared_ptr<int *>);
+struct Node {
+  int *To;
+  std::string Name;
+};
+Aw nodes(std::vector<Node>);
+Aw functions(std::vector<std::function<void()>>);
 struct Request {
   const std::string &Name;
   int Count;
@@ -98,6 +107,34 @@ void more(net::io_context &io) {
   // expect-no-fix@+1: borrows the local variable 'first'
   net::co_spawn(io, pointer(&first), net::use_future).get();
   n += second;
+  std::any held = &n;
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: borrows the local variable 'n'
+  net::co_spawn(io, any(held), net::use_future).get();
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: which would be gone before the work is done
+  net::co_spawn(io, shared(std::make_shared<int *>(&n)), net::use_future).get();
+  // expect@+2: 'std::future::get'
+  // expect-no-fix@+1: which would be gone before the work is done
+  net::co_spawn(io, nodes({{&n, "a"}}), net::use_future).get();
+}
+void filled(net::io_context &io) {
+  int n = 0;
+  std::vector<std::function<void()>> all;
+  all.push_back([&n] { ++n; });
+  // expect@+2: 'std::future::get'
+  // expect-fix@+1: branch unsafe
+  net::co_spawn(io, functions(all), net::use_future).get();
+}
+void ownedByAny(net::io_context &io) {
+  // expect@+2: 'std::future::get'
+  // expect-fix@+1: branch safe
+  net::co_spawn(io, any(3), net::use_future).get();
+}
+void ends(net::io_context &io) noexcept {
+  // expect@+2: 'std::future::get'
+  // expect-fix-says@+1: would no longer end the program here
+  net::co_spawn(io, any(3), net::use_future).get();
 }
 void assigned(net::io_context &io) {
   int n = 0;
@@ -153,6 +190,9 @@ void others(net::io_context &io, std::string &s, std::shared_ptr<int> p) {
   locals(io, s);
   more(io);
   assigned(io);
+  filled(io);
+  ownedByAny(io);
+  ends(io);
   temporaries(io);
   literal(io);
   viewOfLiteral(io);
