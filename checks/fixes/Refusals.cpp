@@ -37,8 +37,9 @@ static bool locksBy(const Program &P, const Call &C,
 static std::string lockedBefore(const Program &P, const Function &In,
                                 const Call &Run) {
   static constexpr llvm::StringRef Locks[] = {
-      "lock",       "lock_shared", "lockForRead",        "lockForWrite", "Lock",
-      "ReaderLock", "WriterLock",  "pthread_mutex_lock", "mtx_lock"};
+      "lock",     "lock_shared",     "lockForRead", "lockForWrite",
+      "Lock",     "ReaderLock",      "WriterLock",  "pthread_mutex_lock",
+      "try_lock", "try_lock_shared", "tryLock",     "mtx_lock"};
   static constexpr llvm::StringRef Unlocks[] = {
       "unlock",       "unlock_shared",        "Unlock",    "ReaderUnlock",
       "WriterUnlock", "pthread_mutex_unlock", "mtx_unlock"};

@@ -26,6 +26,15 @@ net::awaitable<void> byName(net::io_context &io) {
   net::co_spawn(io, work(), net::use_future).get();
   co_return;
 }
+net::awaitable<void> tries(net::io_context &io) {
+  if (gm.try_lock()) {
+    // expect@+2: 'std::future::get'
+    // expect-no-fix@+1: 'gm' is locked here
+    net::co_spawn(io, work(), net::use_future).get();
+    gm.unlock();
+  }
+  co_return;
+}
 net::awaitable<void> ofPosix(net::io_context &io, pthread_mutex_t &m) {
   pthread_mutex_lock(&m);
   // expect@+2: 'std::future::get'
@@ -114,6 +123,13 @@ net::awaitable<void> byName(net::io_context &io) {
   total += net::co_spawn(io, work(), net::use_future).get();
   gm.unlock();
   co_await net::co_spawn(io, work(), net::use_awaitable);
+  co_return;
+}
+net::awaitable<void> tries(net::io_context &io) {
+  if (gm.try_lock()) {
+    net::co_spawn(io, work(), net::use_future).get();
+    gm.unlock();
+  }
   co_return;
 }
 net::awaitable<void> ofPosix(net::io_context &io, pthread_mutex_t &m) {
