@@ -10,7 +10,7 @@
 namespace corotidy {
 
 // The format's version. Files of another version are refused, not converted.
-inline constexpr uint32_t FactsVersion = 21;
+inline constexpr uint32_t FactsVersion = 22;
 
 // A header (magic, version, digest of what follows), the strings, each once,
 // and the facts as variable-length integers.

@@ -84,30 +84,30 @@ static bool mayCheck(Unit &U, const Stmt *S) {
 
 void GraphReader::readElement(const CFGElement &Element) {
   uint32_t Here = Graph.size() - 1;
-  ASTContext &Context = U.Context;
   if (auto Statement = Element.getAs<CFGStmt>()) {
-    Blocks[Statement->getStmt()] = Here;
-    Matters |= mayCheck(U, Statement->getStmt());
-    if (const auto *Return = dyn_cast<ReturnStmt>(Statement->getStmt()))
+    const Stmt *S = Statement->getStmt();
+    Blocks[S] = Here;
+    Matters |= mayCheck(U, S) || mayLock(S);
+    if (const auto *Return = dyn_cast<ReturnStmt>(S))
       Graph.back().Gives = returnedConstant(Return->getRetValue());
-    if (const auto *At = dyn_cast<CoroutineSuspendExpr>(Statement->getStmt()))
+    if (const auto *At = dyn_cast<CoroutineSuspendExpr>(S))
       suspend(At);
   } else if (auto Object = Element.getAs<CFGAutomaticObjDtor>()) {
     const VarDecl *Var = Object->getVarDecl();
     if (!Locals.isMoved(Var) &&
         destructorActs(Var->getType().getNonReferenceType()))
       Destructions.push_back(
-          {Object->getDestructorDecl(Context), Var, nullptr, Here});
+          {Object->getDestructorDecl(U.Context), Var, nullptr, Here});
   } else if (auto Temporary = Element.getAs<CFGTemporaryDtor>()) {
     const CXXBindTemporaryExpr *E = Temporary->getBindTemporaryExpr();
     if (!Locals.isTaken(E) && destructorActs(E->getType()))
       Destructions.push_back(
-          {Temporary->getDestructorDecl(Context), nullptr, E, Here});
+          {Temporary->getDestructorDecl(U.Context), nullptr, E, Here});
   } else if (auto Deleted = Element.getAs<CFGDeleteDtor>()) {
     const CXXDeleteExpr *E = Deleted->getDeleteExpr();
     if (destructorActs(E->getDestroyedType()))
       Destructions.push_back(
-          {Deleted->getDestructorDecl(Context), nullptr, E, Here});
+          {Deleted->getDestructorDecl(U.Context), nullptr, E, Here});
   }
 }
 

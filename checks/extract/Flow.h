@@ -63,6 +63,12 @@ public:
     return Escaped.contains(Var) || Assigned.contains(Var);
   }
 
+  // Something other than its initialiser may have put a value into the object:
+  // it is used where it could be changed.
+  bool isTouched(const clang::VarDecl *Var) const {
+    return Touched.contains(Var);
+  }
+
   std::vector<const clang::ReturnStmt *> Returns;
   bool HasTry = false;
   bool HasErrors = false;
@@ -82,7 +88,7 @@ private:
       Assigned;
   llvm::DenseMap<const clang::VarDecl *, std::vector<Assignment>> Given;
   llvm::DenseSet<const clang::VarDecl *> Escaped; // may change unseen
-  llvm::DenseSet<const clang::VarDecl *> Moved;
+  llvm::DenseSet<const clang::VarDecl *> Moved, Touched;
   llvm::DenseSet<const clang::CXXBindTemporaryExpr *> Taken;
   const clang::Stmt *Within = nullptr, *Loop = nullptr; // of what is walked
 };
@@ -164,6 +170,10 @@ llvm::BitVector programEnds(const clang::CFG &Graph);
 // Of the two ways on from the block, the other one does.
 bool otherEnds(const clang::CFGBlock &Block, unsigned Successor,
                const llvm::BitVector &Ends);
+
+// By its name it may take a lock or give one back: `m.lock()`,
+// `std::unique_lock l(m)`.
+bool mayLock(const clang::Stmt *S);
 
 // A destructor that the body runs without naming it.
 struct Destruction {

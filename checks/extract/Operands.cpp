@@ -344,7 +344,7 @@ Operand operand(Unit &U, const Expr *E) {
   // What did not compile may have no type.
   if (Value->isPRValue() && !Value->getType().isNull() &&
       Value->getType()->isRecordType())
-    Out.Borrows = borrowsOf(U.Context, Value);
+    Out.Borrows = borrowsOf(U, Value);
   return Out;
 }
 

@@ -39,6 +39,18 @@ bool isPostfixOf(const Stmt *Parent, const Stmt *Child) {
 static bool doesNothing(const Stmt *S) {
   if (isa<NullStmt>(S))
     return true;
+  if (const auto *Declared = dyn_cast<DeclStmt>(S)) // `using`, `static_assert`
+    return llvm::none_of(Declared->decls(),
+                         [](const Decl *D) { return isa<VarDecl>(D); });
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(S)) // `(void)n;`
+    return Cast->getType()->isVoidType() &&
+           isa<DeclRefExpr>(Cast->getSubExpr()->IgnoreParenImpCasts());
+  if (const auto *Block = dyn_cast<CompoundStmt>(S))
+    return Block->body_empty();
+  if (const auto *Once = dyn_cast<DoStmt>(S)) // what NDEBUG leaves of a macro
+    return doesNothing(Once->getBody()) &&
+           isa<IntegerLiteral, CXXBoolLiteralExpr>(
+               Once->getCond()->IgnoreParenImpCasts());
   const Expr *Value = nullptr;
   if (const auto *Return = dyn_cast<ReturnStmt>(S))
     Value = Return->getRetValue();
@@ -75,19 +87,8 @@ static bool actsAtEnd(Unit &U, QualType Type) {
 // A destructor acts when the variable is gone; that of the temporary to which a
 // reference is bound counts.
 static bool actsAtEnd(Unit &U, const VarDecl *Var) {
-  if (!Var->hasLocalStorage())
-    return false;
-  QualType Type = Var->getType();
-  if (Type->isReferenceType()) {
-    const Expr *Init = Var->getInit();
-    if (const auto *Full = dyn_cast_or_null<FullExpr>(Init))
-      Init = Full->getSubExpr();
-    const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(
-        Init ? Init->IgnoreImpCasts() : nullptr);
-    return Made && Made->getExtendingDecl() == Var &&
-           actsAtEnd(U, Made->getType());
-  }
-  return actsAtEnd(U, Type);
+  QualType Owned = ownedBy(Var);
+  return Var->hasLocalStorage() && !Owned.isNull() && actsAtEnd(U, Owned);
 }
 
 static bool actsAtEnd(Unit &U, const Stmt *S) {

@@ -48,7 +48,8 @@ public:
   std::vector<Store> Stores;         // of initialisers that no function runs
   const Variables *Locals = nullptr; // of the body that is being walked
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> CallableClasses;
-  llvm::DenseSet<uint64_t> InstantiationSlots; // that are filled
+  llvm::DenseMap<const clang::Type *, bool> LockTypes; // canonical
+  llvm::DenseSet<uint64_t> InstantiationSlots;         // that are filled
   llvm::MapVector<uint64_t, Function> Functions;
   llvm::DenseSet<clang::SourceLocation> WrongMarks; // that were reported
 
@@ -86,17 +87,15 @@ const clang::Expr *stripped(const clang::Expr *E);
 bool isPostfix(const clang::Expr *E);
 
 // What the value of the expression would keep pointing to.
-std::vector<Borrow> borrowsOf(const clang::ASTContext &Context,
-                              const clang::Expr *E);
+std::vector<Borrow> borrowsOf(const Unit &U, const clang::Expr *E);
 
 // True when destroying an object of the type can do something that a person
 // would notice: not so for strings, containers and smart pointers of such.
 bool destructorActs(clang::QualType Type);
 
-// Destroying an object of the type may unlock what it points to: a class, maybe
-// in others, that has a destructor and a pointer to something with lock() and
-// unlock().
-bool holdsLock(clang::QualType Type, unsigned Depth = 0);
+// The type of what dies with the variable: itself, or the temporary to which a
+// reference is bound; null for a reference to something else.
+clang::QualType ownedBy(const clang::VarDecl *Var);
 
 // An executor is copied from its context; a future is taken from its promise.
 bool isCopyable(clang::QualType Type);

@@ -25,6 +25,15 @@ static bool isWholeAssignment(const BinaryOperator *Op) {
           (Op->getOpcode() == BO_OrAssign || Op->getOpcode() == BO_AndAssign));
 }
 
+// Who uses an object so may change it: not so a copy, a reference to const, a
+// const member function, and std::move, which ends what we can say of it.
+static bool mayChange(const Stmt *Parent) {
+  if (const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent))
+    return !Cast->getType().isConstQualified();
+  const auto *Call = dyn_cast_or_null<CallExpr>(Parent);
+  return !(Call && isMove(Call));
+}
+
 void Variables::note(const Stmt *S, const Stmt *Parent) {
   const VarDecl *Var = variableIn(S);
   if (!Var)
@@ -32,6 +41,8 @@ void Variables::note(const Stmt *S, const Stmt *Parent) {
   const auto *Cast = dyn_cast_or_null<ImplicitCastExpr>(Parent);
   if (Cast && Cast->getCastKind() == CK_LValueToRValue)
     return;
+  if (mayChange(Parent))
+    Touched.insert(Var);
   const auto *Assign = dyn_cast_or_null<BinaryOperator>(Parent);
   if (Assign && isWholeAssignment(Assign) && Assign->getLHS() == S)
     Assigned[Var].push_back(Assign);

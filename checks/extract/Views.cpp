@@ -3,6 +3,8 @@
 
 #include "extract/Unit.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace clang;
@@ -11,13 +13,13 @@ namespace corotidy {
 
 constexpr unsigned Deepest = 6; // a class may hold a container of its own kind
 
-static const CXXRecordDecl *classOf(QualType Type) {
+const CXXRecordDecl *classOf(QualType Type) {
   const auto *Class = Type.isNull() ? nullptr : Type->getAsCXXRecordDecl();
   return Class ? Class->getDefinition() : nullptr;
 }
 
-static bool anyArgument(const CXXRecordDecl *Class,
-                        llvm::function_ref<bool(QualType)> Is) {
+bool anyArgument(const CXXRecordDecl *Class,
+                 llvm::function_ref<bool(QualType)> Is) {
   const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
   if (!Special)
     return false;
@@ -58,6 +60,17 @@ static bool isViewIn(QualType Type, bool IsOwned, unsigned Depth) {
   return false;
 }
 
+static bool isStdClass(QualType Type) {
+  const CXXRecordDecl *Class = classOf(Type);
+  return Class && Class->isInStdNamespace();
+}
+
+bool isSmartPointer(QualType Type) {
+  const CXXRecordDecl *Class = classOf(Type);
+  return isStdClass(Type) && Class->getIdentifier() &&
+         Class->getName().ends_with("_ptr");
+}
+
 bool isView(QualType Type, unsigned Depth) {
   if (Type.isNull() || Depth == Deepest)
     return false;
@@ -67,12 +80,13 @@ bool isView(QualType Type, unsigned Depth) {
   if (!Class)
     return false;
   // A container of views; a smart pointer owns what it points to, but not what
-  // a pointer there points to.
+  // a pointer there, or one in a container there, points to.
   if (Class->isInStdNamespace() && Class->getIdentifier()) {
-    bool IsSmart = Class->getName().contains("ptr");
+    bool IsSmart = isSmartPointer(Type);
     if (anyArgument(Class, [&](QualType Arg) {
           return Arg->isReferenceType() ||
-                 (IsSmart ? Arg->isPointerType() : isView(Arg, Depth + 1));
+                 (IsSmart && !isStdClass(Arg) ? Arg->isPointerType()
+                                              : isView(Arg, Depth + 1));
         }))
       return true;
   }
@@ -95,42 +109,15 @@ bool keepsCallables(QualType Type, unsigned Depth) {
   });
 }
 
-static bool isLockable(QualType Type) {
-  const CXXRecordDecl *Class = classOf(Type);
-  if (!Class)
-    return false;
-  auto Has = [&](llvm::StringRef Name) {
-    return !Class->lookup(&Class->getASTContext().Idents.get(Name)).empty();
-  };
-  return (Has("lock") && Has("unlock")) || (Has("Lock") && Has("Unlock"));
-}
-
-bool holdsLock(QualType Type, unsigned Depth) {
-  constexpr unsigned MostClasses = 4;
-  const CXXRecordDecl *Class = classOf(Type);
-  if (!Class || Depth == MostClasses || Class->hasTrivialDestructor())
-    return false;
-  // What is shared lives on, maybe: an executor has a part of its scheduler.
-  if (Class->isInStdNamespace() && Class->getIdentifier() &&
-      (Class->getName().contains("shared_ptr") ||
-       Class->getName().contains("weak_ptr")))
-    return false;
-  bool MayLock = !Class->isInStdNamespace() ||
-                 (Class->getIdentifier() && Class->getName().contains("lock"));
-  auto Inside = [&](QualType Part) { return holdsLock(Part, Depth + 1); };
-  for (const FieldDecl *Field : Class->fields()) {
-    QualType Is = Field->getType();
-    bool Points = Is->isReferenceType() || Is->isPointerType();
-    if (Points ? MayLock && isLockable(Is->getPointeeType()) : Inside(Is))
-      return true;
-  }
-  return llvm::any_of(Class->bases(),
-                      [&](const CXXBaseSpecifier &Base) {
-                        return Inside(Base.getType());
-                      }) ||
-         (Class->isInStdNamespace() && anyArgument(Class, [&](QualType Arg) {
-            return Inside(Arg) || (MayLock && isLockable(Arg));
-          }));
+QualType ownedBy(const VarDecl *Var) {
+  if (!Var->getType()->isReferenceType())
+    return Var->getType();
+  const Expr *Init = Var->getInit();
+  if (const auto *Full = dyn_cast_or_null<FullExpr>(Init))
+    Init = Full->getSubExpr();
+  const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(
+      Init ? Init->IgnoreImpCasts() : nullptr);
+  return Made && Made->getExtendingDecl() == Var ? Made->getType() : QualType();
 }
 
 // `std::unique_ptr<T, Close>`
@@ -151,11 +138,8 @@ static bool ownsAnything(const ClassTemplateSpecializationDecl *Special) {
          What.getAsType()->isVoidType();
 }
 
-bool destructorActs(QualType Type) {
-  const auto *Class = Type->getAsCXXRecordDecl();
-  if (!Class || !(Class = Class->getDefinition()) ||
-      Class->hasTrivialDestructor())
-    return false;
+// Its destructor does nothing but destroy what it is made of.
+static bool isQuiet(const CXXRecordDecl *Class) {
   static const llvm::StringSet<> Quiet = {
       "basic_string", "vector",        "array",         "map",
       "multimap",     "set",           "multiset",      "unordered_map",
@@ -163,23 +147,35 @@ bool destructorActs(QualType Type) {
       "variant",      "pair",          "tuple",         "function",
       "shared_ptr",   "weak_ptr",      "unique_ptr",    "any",
       "allocator",    "char_traits",   "exception_ptr", "default_delete"};
-  if (!Class->isInStdNamespace() || !Quiet.contains(Class->getName()))
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  if (Class->isInStdNamespace())
+    return Quiet.contains(Class->getName()) &&
+           !(Special && (hasOwnDeleter(Special) || ownsAnything(Special)));
+  const CXXDestructorDecl *Destructor = Class->getDestructor();
+  return !Destructor || !Destructor->isUserProvided();
+}
+
+static bool acts(QualType Type, llvm::DenseSet<const CXXRecordDecl *> &Seen) {
+  if (!Type.isNull() && Type->isArrayType())
+    Type = QualType(Type->getBaseElementTypeUnsafe(), 0);
+  const CXXRecordDecl *Class = classOf(Type);
+  if (!Class || Class->hasTrivialDestructor() || !Seen.insert(Class).second)
+    return false;
+  if (!isQuiet(Class))
     return true;
-  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
-    if (hasOwnDeleter(Special) || ownsAnything(Special))
-      return true;
-    for (const TemplateArgument &Arg : Special->getTemplateArgs().asArray()) {
-      if (Arg.getKind() == TemplateArgument::Type &&
-          destructorActs(Arg.getAsType()))
-        return true;
-      if (Arg.getKind() == TemplateArgument::Pack)
-        for (const TemplateArgument &Packed : Arg.pack_elements())
-          if (Packed.getKind() == TemplateArgument::Type &&
-              destructorActs(Packed.getAsType()))
-            return true;
-    }
-  }
-  return false;
+  auto Acts = [&](QualType Part) { return acts(Part, Seen); };
+  if (Class->isInStdNamespace())
+    return anyArgument(Class, Acts);
+  return llvm::any_of(Class->fields(),
+                      [&](const FieldDecl *F) { return Acts(F->getType()); }) ||
+         llvm::any_of(Class->bases(), [&](const CXXBaseSpecifier &Base) {
+           return Acts(Base.getType());
+         });
+}
+
+bool destructorActs(QualType Type) {
+  llvm::DenseSet<const CXXRecordDecl *> Seen;
+  return acts(Type, Seen);
 }
 
 } // namespace corotidy

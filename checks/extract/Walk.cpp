@@ -42,6 +42,9 @@ void BodyWalker::visit(const Stmt *S) {
     visitNew(New);
   else if (const auto *Delete = dyn_cast<CXXDeleteExpr>(S); Delete && !Flow)
     visitDelete(Delete);
+  else if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(S);
+           Temporary && InDetail)
+    addTemporaryLock(Temporary);
   visitChildren(S);
 }
 
@@ -157,13 +160,10 @@ void BodyWalker::visitDeclarations(const DeclStmt *Declarations) {
         if (const VarDecl *Holder = Part->getHoldingVar())
           visit(Holder->getInit());
     if (InDetail)
-      Variables.push_back(
-          {U.localName(Var), typeName(Var->getType(), U.Context), false,
-           isAwaitable(Var->getType()), holdsLock(Var->getType()),
-           scopeOf(
-               U.Where,
-               U.Context.getSourceManager().getExpansionLoc(Var->getLocation()),
-               Parents)});
+      addVariable(Var, scopeOf(U.Where,
+                               U.Context.getSourceManager().getExpansionLoc(
+                                   Var->getLocation()),
+                               Parents));
     visitWith(Var->getInit(),
               Var->isStaticLocal() || Var->getTLSKind() != VarDecl::TLS_None
                   ? InStaticInitialiser
@@ -297,11 +297,7 @@ void walkBody(Unit &U, const FunctionDecl *Function) {
   }
   BodyWalker Walker(U, Function, Id, InDetail, Flow ? &*Flow : nullptr);
   if (InDetail)
-    for (const ParmVarDecl *Param : Function->parameters())
-      Walker.Variables.push_back(
-          {U.localName(Param), typeName(Param->getType(), U.Context), true,
-           isAwaitable(Param->getType()), holdsLock(Param->getType()),
-           U.Where.text(Body->getSourceRange())});
+    Walker.addParameters(U.Where.text(Body->getSourceRange()));
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     Walker.constructorInitialisers(Constructor);
   if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))

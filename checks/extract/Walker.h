@@ -19,6 +19,7 @@ public:
 
   void visit(const clang::Stmt *S);
   void coroutine(const clang::CoroutineBodyStmt *Body) { promiseHooks(Body); }
+  void addParameters(Range Body);
   void constructorInitialisers(const clang::CXXConstructorDecl *Constructor);
   void destruction(const Destruction &D);
   void ownDestructors(const clang::CXXDestructorDecl *Destructor);
@@ -39,6 +40,8 @@ private:
   void visitCall(const clang::CallExpr *Expression);
   void visitConstruction(const clang::CXXConstructExpr *Construction);
   void visitChildren(const clang::Stmt *S);
+  void addVariable(const clang::VarDecl *Var, Range Scope);
+  void addTemporaryLock(const clang::CXXBindTemporaryExpr *Temporary);
   void add(Call New, const clang::Expr *Expression, clang::SourceLocation Name);
   void addDetails(Call &New, const clang::Expr *Expression);
   void addOperands(Call &New, const clang::Expr *Expression);

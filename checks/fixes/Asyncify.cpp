@@ -141,6 +141,8 @@ std::string Planner::plan(CoroutinePlan &Out) {
     return "the run call is in a catch handler";
   if (std::string Why = whyNotUnpacked(S); !Why.empty())
     return Why;
+  if (std::string Why = whyDirective(S, awaitEdits(S)); !Why.empty())
+    return Why;
   FunctionIndex Coroutine = NoFunction; // that awaits one of them
   Out.Functions = {P.find(S.In.Id)};
   for (size_t I = 0; I != Out.Functions.size(); ++I) {

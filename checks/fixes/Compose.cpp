@@ -1,82 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Puts a fix together: the template's text, the includes, the file's own style.
+// Puts a fix together from the template that knows the run call.
 #include "fixes/Fixes.h"
 #include "link/RunCalls.h"
 #include "model/Names.h"
 
-#include "clang/Format/Format.h"
-#include "clang/Tooling/Core/Replacement.h"
-#include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/Support/xxhash.h"
 
-using namespace clang;
-
 namespace corotidy {
-
-static format::FormatStyle styleFor(const FixSite &S) {
-  llvm::Expected<format::FormatStyle> Style =
-      format::getStyle("file", S.Path, /*FallbackStyle=*/"none", S.Text,
-                       /*FS=*/nullptr, /*AllowUnknownOptions=*/false,
-                       [](const llvm::SMDiagnostic &, void *) {});
-  if (Style)
-    return *Style;
-  llvm::consumeError(Style.takeError()); // a broken .clang-format: no layout
-  return format::getNoStyle();
-}
-
-// True when every unit that reads the edited file reads the header as well.
-static bool isIncluded(const Program &P, llvm::StringRef Path,
-                       llvm::StringRef Header) {
-  return llvm::all_of(P.Units, [&](const UnitHeaders &Unit) {
-    if (!llvm::is_contained(Unit.Headers, P.headerNumber(Path)))
-      return true;
-    return llvm::any_of(Unit.Headers, [&](uint32_t Number) {
-      llvm::StringRef Read = P.HeaderNames[Number];
-      return Read.consume_back(Header) && Read.ends_with("/");
-    });
-  });
-}
-
-static void addIncludes(const FixSite &S, llvm::ArrayRef<std::string> Wanted,
-                        const format::FormatStyle &Style,
-                        std::vector<Edit> &Edits, bool ByItself) {
-  tooling::HeaderIncludes Includes(S.Path, S.Text, Style.IncludeStyle);
-  for (const std::string &Header : Wanted) {
-    if (!ByItself && isIncluded(S.P, S.Path, Header))
-      continue;
-    if (std::optional<tooling::Replacement> Added = Includes.insert(
-            Header, /*IsAngled=*/true, tooling::IncludeDirective::Include))
-      Edits.push_back({S.Path, Added->getOffset(), Added->getLength(),
-                       Added->getReplacementText().str()});
-  }
-  llvm::sort(Edits);
-}
-
-// Lays out what the edits touch as the project's .clang-format says.
-static std::vector<Edit> formatted(const FixSite &S, std::vector<Edit> Edits,
-                                   const format::FormatStyle &Style) {
-  if (Style.DisableFormat)
-    return Edits;
-  tooling::Replacements Before;
-  for (const Edit &E : Edits)
-    if (llvm::Error Overlap =
-            Before.add({S.Path, E.Offset, E.Length, E.Text})) {
-      llvm::consumeError(std::move(Overlap));
-      return Edits;
-    }
-  llvm::Expected<tooling::Replacements> After =
-      format::formatReplacements(S.Text, Before, Style);
-  if (!After) {
-    llvm::consumeError(After.takeError());
-    return Edits;
-  }
-  std::vector<Edit> Out;
-  for (const tooling::Replacement &R : *After)
-    Out.push_back(
-        {S.Path, R.getOffset(), R.getLength(), R.getReplacementText().str()});
-  return Out;
-}
 
 // True when another call of a fix's shape is inside the run call, or around it.
 // Each keeps the other's layout, so that their edits do not meet.
@@ -87,14 +18,6 @@ static bool isNested(const FixSite &S) {
            (Other.Whole.contains(S.Run.Whole) ||
             S.Run.Whole.contains(Other.Whole));
   });
-}
-
-std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
-                           llvm::ArrayRef<std::string> Includes, bool MayMove,
-                           bool ByItself) {
-  format::FormatStyle Style = styleFor(S);
-  addIncludes(S, Includes, Style, Edits, ByItself);
-  return MayMove ? formatted(S, std::move(Edits), Style) : Edits;
 }
 
 // What a call is given by reference is gone when its caller returns: a local
@@ -134,12 +57,14 @@ std::string eagerRisk(const FixSite &S) {
   if (S.In.Kind == FunctionKind::Lambda &&
       !S.Text.substr(S.In.Where.Offset).starts_with("[]"))
     return Name + ", and what it captures must outlive it";
-  for (const Function &From : S.P.Functions)
-    for (const Call &Use : From.Calls)
-      if (Use.Callee == S.In.Id && Use.Statement && !Use.is(Awaited) &&
-          (Use.Following || lendsOwn(From, Use, S.In)))
-        return Name + ", and line " + std::to_string(Use.Where.Line) +
-               " does not wait for it";
+  for (auto [Maker, Index] : S.P.Makers[S.P.find(S.In.Id)]) {
+    const Function &From = S.P.Functions[Maker];
+    const Call &Use = From.Calls[Index];
+    if (Use.Statement && !Use.is(Awaited) &&
+        (Use.Following || lendsOwn(From, Use, S.In)))
+      return Name + ", and line " + std::to_string(Use.Where.Line) +
+             " does not wait for it";
+  }
   return {};
 }
 
@@ -364,12 +289,12 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
     return;
   const Call *Maker = Run->Object ? callAt(In, Run->Object->Call) : nullptr;
   const FixTemplate *Shape = shapeOf(P, *Run, Maker);
-  F.NoFix = Shape ? "" : whyStarted(P, In, *Run);
-  if (!F.NoFix.empty())
-    return;
   std::optional<FixTemplate> Own = withOwnBranch(P, *Run, Shape);
   if (Own)
     Shape = &*Own;
+  F.NoFix = Shape ? "" : whyStarted(P, In, *Run);
+  if (!F.NoFix.empty())
+    return;
   if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
     F.NoFix = whyUnknown(P, *Run,
                          Shape ? llvm::ArrayRef(Shape->WaysOut)

@@ -55,8 +55,8 @@ const FixTemplate *shapeOf(const Program &P, const Call &Run,
                            const Call *Maker);
 
 // The edits with the includes that they need, laid out as the project's
-// .clang-format says; `MayMove` is false for what another fix is inside of,
-// `ByItself` true for a header that must include what it needs.
+// .clang-format says (Layout.cpp); `MayMove` is false for what another fix is
+// inside of, `ByItself` true for a header that must include what it needs.
 std::vector<Edit> finished(const FixSite &S, std::vector<Edit> Edits,
                            llvm::ArrayRef<std::string> Includes, bool MayMove,
                            bool ByItself = false);
@@ -72,6 +72,10 @@ const std::string *runningFor(const FixSite &S);
 
 // Why no edit at all is right here; empty when one may be (Refusals.cpp).
 std::string whyNoEdit(const Program &P, const Function &In, const Call &Run);
+
+// The function holds a lock where it makes the call, or so does a coroutine
+// that waits for it there; empty when nobody does (Locks.cpp).
+std::string whyLocked(const Program &P, const Function &In, const Call &Run);
 
 // The await fix is legal in a coroutine that returns the type.
 bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task);
@@ -120,6 +124,14 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template);
 // The body has nothing but what stands in the range, and maybe `return` and
 // parentheses around it (Words.cpp).
 bool hasOnly(llvm::StringRef Text, const Range &Body, const Range &What);
+
+// A line of the text after its first one is a preprocessor directive
+// (Words.cpp).
+bool hasDirective(llvm::StringRef Text);
+
+// Why the edits, or an edit of the text, are not right: `#if` would be lost.
+std::string whyDirective(llvm::StringRef Text);
+std::string whyDirective(const FixSite &S, llvm::ArrayRef<Edit> Edits);
 
 // The comments of a text that is replaced, each after a space, those with `//`
 // at the end of a line (Words.cpp).

@@ -10,61 +10,6 @@
 
 namespace corotidy {
 
-// The local variable that holds a lock around the call; empty when none does.
-static std::string lockAround(const Program &P, const Function &In,
-                              const Call &Run) {
-  for (const Variable &V : In.Variables) {
-    const TypeModel *Type = P.Meaning->type(V.Type.Name);
-    if ((V.HoldsLock || (Type && Type->IsLock)) && V.Scope.contains(Run.Whole))
-      return spelled(V.Name);
-  }
-  return {};
-}
-
-// `m.lock()`, `pthread_mutex_lock(&m)`: that of a weak_ptr gives something.
-static bool locksBy(const Program &P, const Call &C,
-                    llvm::ArrayRef<llvm::StringRef> Names) {
-  FunctionIndex Callee = P.find(C.Callee);
-  if (Callee == NoFunction || C.is(Awaited))
-    return false;
-  const std::string &Gives = C.Result.Name;
-  return (Gives == "void" || Gives == "bool" || Gives == "int") &&
-         llvm::is_contained(Names, splitName(P.Functions[Callee].Name).second);
-}
-
-// What a function locked before the call by name, and unlocks after it if at
-// all.
-static std::string lockedBefore(const Program &P, const Function &In,
-                                const Call &Run) {
-  static constexpr llvm::StringRef Locks[] = {
-      "lock",     "lock_shared",     "lockForRead", "lockForWrite",
-      "Lock",     "ReaderLock",      "WriterLock",  "pthread_mutex_lock",
-      "try_lock", "try_lock_shared", "tryLock",     "mtx_lock"};
-  static constexpr llvm::StringRef Unlocks[] = {
-      "unlock",       "unlock_shared",        "Unlock",    "ReaderUnlock",
-      "WriterUnlock", "pthread_mutex_unlock", "mtx_unlock"};
-  auto WhatOf = [](const Call &C) {
-    const Operand *What = C.Object         ? &*C.Object
-                          : C.Args.empty() ? nullptr
-                                           : &C.Args.front();
-    return What ? What->Path : "";
-  };
-  for (const Call &C : In.Calls) {
-    if (C.Where.Offset > Run.Where.Offset || !locksBy(P, C, Locks))
-      continue;
-    bool Before = false, After = false;
-    for (const Call &Other : In.Calls)
-      if (locksBy(P, Other, Unlocks) && WhatOf(Other) == WhatOf(C)) {
-        Before |= Other.Where.Offset > C.Where.Offset &&
-                  Other.Where.Offset < Run.Where.Offset;
-        After |= Other.Where.Offset > Run.Where.Offset;
-      }
-    if (After || !Before)
-      return spelled(WhatOf(C));
-  }
-  return {};
-}
-
 std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
   const FunctionModel *Model = P.modelOf(Run.Callee);
   std::string The = Model && Model->Blocks && !waitsForCallback(P, In, Run)
@@ -86,13 +31,7 @@ std::string whyNoEdit(const Program &P, const Function &In, const Call &Run) {
     return The +
            " initialises a member; a constructor is no coroutine, "
            "so make the object in a coroutine that awaits the value first";
-  if (std::string Lock = lockAround(P, In, Run); !Lock.empty())
-    return "the lock '" + Lock +
-           "' is held here; release it before the work is awaited";
-  if (std::string Locked = lockedBefore(P, In, Run); !Locked.empty())
-    return "'" + Locked +
-           "' is locked here; unlock it before the work is awaited";
-  return {};
+  return whyLocked(P, In, Run);
 }
 
 bool isAwaitableIn(const FixTemplate::Await &Fix, const TypeName &Task) {
@@ -116,9 +55,26 @@ std::string whyNoAwaitHere(const FixSite &S) {
   return {};
 }
 
+std::string whyDirective(llvm::StringRef Text) {
+  return hasDirective(Text) ? "a preprocessor directive stands in the call; "
+                              "put what it chooses into a variable first"
+                            : "";
+}
+
+std::string whyDirective(const FixSite &S, llvm::ArrayRef<Edit> Edits) {
+  for (const Edit &E : Edits)
+    if (std::string Why = whyDirective(S.Text.substr(E.Offset, E.Length));
+        !Why.empty())
+      return Why;
+  return {};
+}
+
 std::string whyNoAwait(const FixSite &S) {
-  std::string Why = whyNoAwaitHere(S);
-  return Why.empty() ? whyNotUnpacked(S) : Why;
+  if (std::string Why = whyNoAwaitHere(S); !Why.empty())
+    return Why;
+  if (std::string Why = whyNotUnpacked(S); !Why.empty())
+    return Why;
+  return whyDirective(S, awaitEdits(S));
 }
 
 std::string whyNotUnpacked(const FixSite &S) {
@@ -140,6 +96,9 @@ std::string whyStarted(const Program &P, const Function &In, const Call &Run) {
                           : nullptr;
   if (!Maker || Maker->Kind == CallKind::Constructor ||
       Run.Object->Path.empty())
+    return {};
+  const TypeModel *Type = P.Meaning->type(Run.Object->Type.Name);
+  if (Type && Type->Task == TaskStart::Lazy)
     return {};
   std::string Line = std::to_string(Maker->Where.Line);
   return "'" + spelled(Run.Object->Path) +
@@ -239,6 +198,10 @@ std::string whyNoBranch(const FixSite &S) {
            waysOut(S);
   if (S.Run.is(InHandler))
     return "the work is started in a catch handler" + waysOut(S);
+  if (std::string Why = whyDirective(
+          S.Text.slice(S.Run.Statement.Begin, S.Run.Statement.End));
+      !Why.empty())
+    return Why;
   const Operand *Executor = operandOf(S.subject(), Fix.Executor);
   const Operand *Task = operandOf(S.subject(), Fix.Task);
   bool NeedsExecutor = Fix.Executor.Which != OperandRef::None;
@@ -296,7 +259,7 @@ std::string branchRisk(const FixSite &S) {
   if (S.Run.is(InTry))
     Risks.push_back("an exception of the work would no longer reach the "
                     "handler here");
-  if (S.In.is(IsNoexcept))
+  if (S.In.is(IsNoexcept) && S.In.Kind != FunctionKind::Destructor)
     Risks.push_back("an exception of the work would no longer end the program "
                     "here");
   const Operand &Task = *operandOf(S.subject(), S.Shape.BranchFix->Task);

@@ -49,6 +49,17 @@ static bool isVariable(const Operand &O) {
   return !O.Path.empty() && !O.Call && O.Text == O.Whole;
 }
 
+// `all[0]`, `all.at(1)`, `(*p)`: what somebody else owns.
+static bool isReferred(const FixSite &S, const Operand &O) {
+  const Call *C = O.Call && O.Text == O.Whole ? callAt(S.In, O.Call) : nullptr;
+  if (FunctionIndex Callee = C ? S.P.find(C->Callee) : NoFunction;
+      Callee != NoFunction)
+    return S.P.Functions[Callee].Returns.Held == Holding::Reference;
+  llvm::StringRef Text = textOf(S, O.Whole);
+  return Text.starts_with("(*") || Text.starts_with("*") ||
+         (Text.ends_with("]") && !O.Call);
+}
+
 static Piece hidden() {
   Piece Out;
   Out.IsHidden = true;
@@ -97,7 +108,8 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   Piece Out{"", Is->Whole, IsPointer};
   Out.IsSmart = IsPointer && isArrow(S, *Is);
   Out.IsPostfix = Is->IsPostfix;
-  Out.IsMoved = Rest == "moved" && (isVariable(*Is) || Out.IsSmart);
+  Out.IsMoved =
+      Rest == "moved" && (isVariable(*Is) || Out.IsSmart || isReferred(S, *Is));
   return Out;
 }
 
@@ -198,7 +210,7 @@ static std::vector<Piece> pieces(const FixSite &S, llvm::StringRef Template) {
     bool Stands = isArgument(Before, After) && !Part.IsMoved;
     bool Dereferenced = Part.IsPointer && !HasMember && Part.Literal.empty() &&
                         (Part.IsSmart || !Stands);
-    bool Wrap = !Part.IsPostfix && (Dereferenced || !Stands);
+    bool Wrap = !Part.IsPostfix && (Dereferenced || (!Stands && !Part.IsMoved));
     std::string Open = Part.IsMoved ? "std::move(" : "";
     Open += Dereferenced ? "*" : "";
     Open += Wrap ? "(" : "";

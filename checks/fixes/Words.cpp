@@ -101,4 +101,12 @@ std::string commentsIn(llvm::StringRef Text) {
   return Out;
 }
 
+bool hasDirective(llvm::StringRef Text) {
+  for (size_t End = Text.find('\n'); End != llvm::StringRef::npos;
+       End = Text.find('\n', End + 1))
+    if (Text.substr(End + 1).ltrim(" \t").starts_with("#"))
+      return true;
+  return false;
+}
+
 } // namespace corotidy

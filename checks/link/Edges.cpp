@@ -355,6 +355,12 @@ void findEdges(Program &P) {
     for (const Edge &E : P.Edges[F])
       if (E.Where == Runs::Here)
         P.Callers[E.To].emplace_back(F, E.Call);
+  P.Makers.resize(P.Functions.size());
+  for (FunctionIndex F = 0; F != P.Functions.size(); ++F)
+    for (uint32_t I = 0; I != P.Functions[F].Calls.size(); ++I)
+      if (FunctionIndex To = P.find(P.Functions[F].Calls[I].Callee);
+          To != NoFunction && P.Functions[To].is(IsCoroutine))
+        P.Makers[To].emplace_back(F, I);
 }
 
 } // namespace corotidy

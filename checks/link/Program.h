@@ -88,6 +88,8 @@ struct Program {
   std::vector<std::optional<Reach>> OffLoop;  // the same
   // The edges that lead to each, as (From, Call) in their order.
   std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Callers;
+  // Of each coroutine, which no edge leads to: all calls that make one.
+  std::vector<std::vector<std::pair<FunctionIndex, uint32_t>>> Makers;
   std::vector<bool> IsModelled, IsInside; // see isModelled(), isInside()
   llvm::BitVector TestFiles; // with tests of a test framework, below tests/
   // Who starts a coroutine that runs at once, up to where it first suspends, on

@@ -3,6 +3,7 @@
 // What makes a call a run call that a loop may reach, and what makes it
 // harmless: the result is there, nobody waits, the loop is elsewhere.
 #include "link/RunCalls.h"
+#include "model/Names.h"
 
 namespace corotidy {
 
@@ -129,26 +130,34 @@ bool isPump(const Program &P, FunctionIndex F, const Call &C,
 
 // The awaitable function of the same class or namespace.
 static bool isSibling(const Function &A, const Function &B) {
-  auto Scope = [](llvm::StringRef Name) { return Name.rsplit("::").first; };
-  return A.Id != B.Id && llvm::StringRef(A.Name).contains("::") &&
-         Scope(A.Name) == Scope(B.Name);
+  return A.Id != B.Id && splitName(A.Name).first == splitName(B.Name).first;
+}
+
+static bool mayBranch(const Program &P, llvm::StringRef RunCall) {
+  return llvm::any_of(P.Meaning->fixes(), [&](const FixTemplate &Shape) {
+    llvm::StringRef Rest = Shape.Call;
+    return Shape.BranchFix && Rest.consume_front(RunCall) &&
+           (Rest.empty() || Rest.starts_with("(")); // a number of parameters
+  });
 }
 
 const Call *twinIn(const Program &P, FunctionIndex F) {
   const Function &In = P.Functions[F];
-  if (In.Returns.Name == "void") // a branch can repair the function itself
-    return nullptr;
   auto IsParameter = [&](const Operand &Arg) {
     return parameterOf(In, Arg.Path).has_value();
   };
   unsigned Runs = 0, Twins = 0;
+  bool HasBranch = !P.Named.RunningLoop.empty();
   const Call *Twin = nullptr;
   for (const Call &C : In.Calls) {
     FunctionIndex Callee = P.find(C.Callee);
     if (Callee == NoFunction)
       continue;
     const FunctionModel *Model = P.FunctionModels[Callee];
-    Runs += Model && Model->Run && C.Kind != CallKind::Destructor;
+    if (Model && Model->Run && C.Kind != CallKind::Destructor) {
+      ++Runs;
+      HasBranch |= mayBranch(P, P.Functions[Callee].Name);
+    }
     const TypeModel *Type = P.Meaning->type(C.Result.Name);
     if (Type && Type->Task && isSibling(P.Functions[Callee], In) &&
         P.Functions[Callee].Kind != FunctionKind::Constructor &&
@@ -157,6 +166,9 @@ const Call *twinIn(const Program &P, FunctionIndex F) {
       Twin = &C;
     }
   }
+  // A branch repairs the function itself.
+  if (In.Returns.Name == "void" && HasBranch)
+    return nullptr;
   return Runs == 1 && Twins == 1 ? Twin : nullptr;
 }
 

@@ -66,26 +66,26 @@ net::awaitable<void> inOthers(net::io_context &io) {
   {
     auto made = std::make_unique<std::scoped_lock<std::mutex>>(gm);
     // expect@+2: 'std::future::get'
-    // expect-no-fix@+1: the lock 'made' is held here
+    // expect-no-fix@+1: 'made' may hold a lock here
     net::co_spawn(io, work(), net::use_future).get();
   }
   {
     std::optional<std::unique_lock<std::mutex>> maybe;
     maybe.emplace(gm);
     // expect@+2: 'std::future::get'
-    // expect-no-fix@+1: the lock 'maybe' is held here
+    // expect-no-fix@+1: 'maybe' may hold a lock here
     net::co_spawn(io, work(), net::use_future).get();
   }
   {
     Holder holder(gm);
     // expect@+2: 'std::future::get'
-    // expect-no-fix@+1: the lock 'holder' is held here
+    // expect-no-fix@+1: 'holder' may hold a lock here
     net::co_spawn(io, work(), net::use_future).get();
   }
   {
     Own own(gm);
     // expect@+2: 'std::future::get'
-    // expect-no-fix@+1: the lock 'own' is held here
+    // expect-no-fix@+1: 'own' may hold a lock here
     net::co_spawn(io, work(), net::use_future).get();
   }
   co_return;

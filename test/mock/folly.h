@@ -106,6 +106,13 @@ public:
   exception_wrapper &exception();
   void throwUnlessValue() const;
 };
+template <> class Try<void> {
+public:
+  void value() const;
+  bool hasException() const;
+  exception_wrapper &exception();
+  void throwUnlessValue() const;
+};
 
 namespace detail {
 // Functions that take a lambda need a body, since it has no linkage.
