@@ -30,7 +30,7 @@ public:
     } else if constexpr (std::is_same_v<T, uint64_t>) {
       char Bytes[8]; // hashes: a variable length would make them longer
       llvm::support::endian::write64le(Bytes, Value);
-      OS.write(Bytes, sizeof(Bytes));
+      Body.append(Bytes, sizeof(Bytes));
     } else if constexpr (Number<T>) {
       number(static_cast<uint64_t>(Value));
     } else if constexpr (Sequence<T>) {
@@ -47,10 +47,7 @@ public:
   }
 
   // Where the next value will stand: FieldReader::at().
-  uint64_t position() {
-    OS.flush();
-    return Body.size();
-  }
+  uint64_t position() const { return Body.size(); }
 
   // What FieldReader reads.
   std::string finish() {
@@ -66,7 +63,11 @@ public:
   }
 
 private:
-  void number(uint64_t Value) { llvm::encodeULEB128(Value, OS); }
+  void number(uint64_t Value) {
+    uint8_t Bytes[10];
+    unsigned Length = llvm::encodeULEB128(Value, Bytes);
+    Body.append(reinterpret_cast<const char *>(Bytes), Length);
+  }
   uint64_t intern(llvm::StringRef Text) {
     auto [Entry, IsNew] = Indices.try_emplace(Text, Table.size());
     if (IsNew)
@@ -75,7 +76,6 @@ private:
   }
 
   std::string Body;
-  llvm::raw_string_ostream OS{Body};
   llvm::StringMap<uint64_t> Indices;
   std::vector<llvm::StringRef> Table;
 };
@@ -109,7 +109,9 @@ public:
     } else if constexpr (Number<T>) {
       Value = static_cast<T>(number());
     } else if constexpr (Sequence<T>) {
-      for (uint64_t Count = number(); Count && !Failed; --Count)
+      uint64_t Count = number();
+      Value.reserve(std::min<uint64_t>(Count, Rest.size())); // a byte each
+      for (; Count && !Failed; --Count)
         (*this)("", Value.emplace_back());
     } else if constexpr (Struct<T>) {
       T::fields(Value, *this);

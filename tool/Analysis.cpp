@@ -211,6 +211,10 @@ bool Reader::addModels() {
 }
 
 bool addLibraryModels(Analysis &Project, const LibraryModels &Found) {
+  // Those that ship need no others, and have been loaded.
+  if (Found.files().empty() && Project.ModelsFrom.Paths.empty() &&
+      Project.ModelsFrom.Builtin.empty())
+    return true;
   Project.ModelsFrom.OfLibraries = Found.files();
   Project.ModelsFrom.Missing = MissingModel::Wrong;
   llvm::Expected<Models> All = loadModelFiles(Project.ModelsFrom);

@@ -71,9 +71,8 @@ void CheckRun::find() {
   All.Shown = Confidence::Likely; // each file's own option decides below
   All.ShownBy.clear();
   auto IsEnabled = [](llvm::StringRef) { return true; };
-  Request Asking{Read.Units, *Read.Meaning, Result.Paths,
-                 All,        IsEnabled,     Sources};
-  Program P = link(Asking.Units, Asking.Meaning, Asking.Paths, All.Named);
+  Request Asking{{}, *Read.Meaning, Result.Paths, All, IsEnabled, Sources};
+  Program P = linkTaking(Read.Units, Asking.Meaning, Asking.Paths, All.Named);
   leaveProjectFacts(P);
   keepReported(findings(P, Asking));
 }

@@ -31,6 +31,7 @@ private:
   void call(const clang::CallExpr *Call);
   void arguments(const clang::FunctionDecl *Callee,
                  llvm::ArrayRef<const clang::Expr *> Args);
+  void copied(const clang::CallExpr *Call);
   void construction(const clang::CXXConstructExpr *Made);
   void smartPointer(const clang::CXXConstructExpr *Made);
   void valueOfVariable(const clang::DeclRefExpr *Ref, const clang::Expr *Init);

@@ -91,6 +91,25 @@ void BorrowFinder::call(const CallExpr *Call) {
   arguments(Call->getDirectCallee(), Args);
 }
 
+static bool isBind(const CallExpr *Call) {
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  return Callee && Callee->isInStdNamespace() && Callee->getIdentifier() &&
+         Callee->getName().starts_with("bind");
+}
+
+// `std::bind(f, s, std::ref(t))` copies what it is given.
+void BorrowFinder::copied(const CallExpr *Call) {
+  for (const Expr *Arg : Call->arguments()) {
+    const Expr *From = stripped(withoutCleanups(Arg));
+    if (const auto *Made = dyn_cast<MaterializeTemporaryExpr>(From))
+      From = stripped(Made->getSubExpr());
+    if (isView(From->getType()))
+      pointed(From, "a view");
+    else
+      value(From);
+  }
+}
+
 // A string made from a reference copies it; what a std::function is made from
 // it keeps.
 void BorrowFinder::construction(const CXXConstructExpr *Made) {
@@ -129,6 +148,8 @@ void BorrowFinder::smartPointer(const CXXConstructExpr *Made) {
 
 void BorrowFinder::value(const Expr *E) {
   E = stripped(withoutCleanups(E));
+  if (E->getType()->isArithmeticType() || E->getType()->isEnumeralType())
+    return; // a number has nothing
   if (const auto *Lambda = dyn_cast<LambdaExpr>(E))
     return closure(Lambda);
   if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E)) // Job{&Count}
@@ -144,7 +165,7 @@ void BorrowFinder::value(const Expr *E) {
                 isa<CXXConstructExpr>(withoutCleanups(Init)))))
     return valueOfVariable(Ref, Init);
   if (const auto *Call = dyn_cast<CallExpr>(E))
-    return call(Call);
+    return isBind(Call) ? copied(Call) : call(Call);
   if (const auto *Made = dyn_cast<CXXConstructExpr>(E))
     return construction(Made);
   if (E->getType()->isPointerType()) // what a std::any is made of

@@ -68,7 +68,6 @@ void BorrowFinder::boundToVariable(const DeclRefExpr *Ref) {
         return;
     }
   bool Elsewhere = Var->getType()->isReferenceType() ||
-                   Var->getType()->isPointerType() ||
                    Ref->refersToEnclosingVariableOrCapture();
   add(Elsewhere ? BorrowKind::NonLocal : BorrowKind::Local,
       Var->getNameAsString());
@@ -84,7 +83,9 @@ void BorrowFinder::boundToCall(const CallExpr *Call) {
   }
   size_t Before = Out.size();
   const Expr *Object = objectOf(Call);
-  if (Object)
+  if (Object && isView(stripped(Object)->getType())) // an iterator
+    pointed(Object, "");
+  else if (Object)
     bound(Object);
   unsigned Skip = Object && isa<CXXOperatorCallExpr>(Call) ? 1 : 0;
   for (unsigned I = Skip; I < Call->getNumArgs(); ++I) {
@@ -104,9 +105,10 @@ void BorrowFinder::bound(const Expr *E) {
   if (isa<CXXThisExpr>(E))
     return add(BorrowKind::This, "this");
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
-    if (!isa<VarDecl>(Member->getMemberDecl()))
-      bound(Member->getBase());
-    return;
+    if (isa<VarDecl>(Member->getMemberDecl()))
+      return;
+    return Member->isArrow() ? pointed(Member->getBase(), "a pointer")
+                             : bound(Member->getBase());
   }
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
     return boundToVariable(Ref);
@@ -118,9 +120,11 @@ void BorrowFinder::bound(const Expr *E) {
   if (E->isPRValue())
     return add(BorrowKind::Temporary, "a temporary");
   if (const auto *Sub = dyn_cast<ArraySubscriptExpr>(E))
-    return bound(Sub->getBase());
+    return pointed(Sub->getBase(), "a pointer");
   if (const auto *Unary = dyn_cast<UnaryOperator>(E))
-    return bound(Unary->getSubExpr());
+    return Unary->getOpcode() == UO_Deref
+               ? pointed(Unary->getSubExpr(), "a pointer")
+               : bound(Unary->getSubExpr());
   if (isa<clang::StringLiteral>(E))
     return;
   add(BorrowKind::NonLocal, "a reference");
@@ -182,6 +186,8 @@ void BorrowFinder::pointedByCall(const Expr *E) {
       pointed(From, "a view");
     else if (From->getType()->isRecordType())
       Arg->isGLValue() || From->isGLValue() ? bound(From) : value(From);
+    else if (Arg->isGLValue()) // `std::reference_wrapper<int>(n)`
+      bound(From);
   }
 }
 
@@ -195,8 +201,11 @@ void BorrowFinder::pointed(const Expr *E, llvm::StringRef Otherwise) {
   if (isa<CXXThisExpr>(E))
     return add(BorrowKind::This, "this");
   // What a conversion makes a view of: `view(s)`, `view(make())`.
-  if (E->getType()->isRecordType() && !isView(E->getType()) &&
-      !isa<LambdaExpr, InitListExpr>(E))
+  QualType Type = E->getType();
+  bool IsObject =
+      Type->isRecordType() || (E->isGLValue() && !Type->isPointerType() &&
+                               !Type->isArrayType() && !Type->isFunctionType());
+  if (IsObject && !isView(Type) && !isa<LambdaExpr, InitListExpr>(E))
     return bound(E);
   if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
     return pointed(Cast->getSubExpr(), Otherwise);

@@ -97,7 +97,8 @@ std::string whyNoCoroutine(const Program &P, FunctionIndex Index) {
     return "'main' cannot become a coroutine";
   if (F.is(GivesTask) || F.is(CannotBeCoroutine) || F.ReturnTypes.empty())
     return "the return type or a return of " + quoted(F) +
-           " does not fit a coroutine: auto, a reference, an alias, a macro, "
+           " does not fit a coroutine: auto, const, a reference, an alias, a "
+           "macro, "
            "constexpr, extern \"C\", [[noreturn]], `...`, or a braced list";
   if (F.is(IsSlot) || F.is(IsMarkedOnLoop) || F.is(IsMarkedOffLoop) ||
       F.is(IsAwaiterHook) || F.is(IsPromiseHook) || P.FunctionModels[Index])

@@ -9,14 +9,23 @@
 
 namespace corotidy {
 
-// True when another call of a fix's shape is inside the run call, or around it.
-// Each keeps the other's layout, so that their edits do not meet.
-static bool isNested(const FixSite &S) {
+// True when another call of a fix's shape is inside the run call, around it, or
+// beside it in the same statement. Each keeps the other's layout, so that their
+// edits do not meet.
+static bool isAmongOthers(const FixSite &S) {
+  const Range &Own = S.Run.Whole;
   return llvm::any_of(S.In.Calls, [&](const Call &Other) {
     const FunctionModel *Model = S.P.modelOf(Other.Callee);
-    return &Other != &S.Run && Model && Model->Run && Other.Whole &&
-           (Other.Whole.contains(S.Run.Whole) ||
-            S.Run.Whole.contains(Other.Whole));
+    const Range &Its = Other.Whole;
+    if (&Other == &S.Run || !Model || !(Model->Run || Model->Blocks) || !Its ||
+        Its.File != Own.File)
+      return false;
+    if (Its.contains(Own) || Own.contains(Its))
+      return true;
+    llvm::StringRef Between = S.Text.slice(std::min(Its.End, Own.End),
+                                           std::max(Its.Begin, Own.Begin));
+    return !Between.contains(';') && !Between.contains('{') &&
+           !Between.contains('}');
   });
 }
 
@@ -68,6 +77,20 @@ std::string eagerRisk(const FixSite &S) {
   return {};
 }
 
+// `auto token = net::use_future;`, which nobody needs any more, maybe.
+static std::string unusedRisk(const FixSite &S) {
+  if (!S.Maker)
+    return {};
+  for (const auto &[Index, Type] : S.Shape.ObjectArgs) {
+    const Operand &Given = Index < S.Maker->Args.size() ? S.Maker->Args[Index]
+                                                        : S.Maker->Args.back();
+    for (const Variable &V : S.In.Variables)
+      if (!V.IsParameter && !V.Name.empty() && V.Name == Given.Path)
+        return "'" + spelled(V.Name) + "' may be used nowhere then";
+  }
+  return {};
+}
+
 static std::string awaitRisk(const FixSite &S) {
   const FixTemplate::Await &Shape = *S.Shape.AwaitFix;
   if (!Shape.Unsafe.empty())
@@ -76,6 +99,8 @@ static std::string awaitRisk(const FixSite &S) {
                     S.Run.Object->Type.Args.front() != "void";
   if (GivesValue && !Shape.UnsafeWithValue.empty())
     return Shape.UnsafeWithValue;
+  if (std::string Risk = unusedRisk(S); !Risk.empty())
+    return Risk;
   return eagerRisk(S);
 }
 
@@ -95,7 +120,7 @@ static std::optional<Fix> awaitFix(const FixSite &S) {
     Out.Description += " (unsafe: " + Risk + ")";
   }
   Out.Edits = finished(S, awaitEdits(S), Shape.Includes,
-                       /*MayMove=*/!isNested(S));
+                       /*MayMove=*/!isAmongOthers(S));
   return Out;
 }
 
@@ -165,10 +190,17 @@ static std::optional<Fix> branchFix(const FixSite &S) {
 static bool isMadeBy(const Program &P, const FixTemplate &Shape,
                      const Call &Maker) {
   FunctionIndex Callee = P.find(Maker.Callee);
-  return Callee != NoFunction && P.Functions[Callee].Name == Shape.ObjectCall &&
+  if (Callee == NoFunction || Maker.Args.empty())
+    return false;
+  const std::string &Name = P.Functions[Callee].Name;
+  return (isPattern(Shape.ObjectCall) ? matches(Shape.ObjectCall, Name)
+                                      : Shape.ObjectCall == Name) &&
          llvm::all_of(Shape.ObjectArgs, [&](const auto &Arg) {
-           return Arg.first < Maker.Args.size() &&
-                  Maker.Args[Arg.first].Type.Name == Arg.second;
+           size_t Index = Arg.first == FixTemplate::LastArgument
+                              ? Maker.Args.size() - 1
+                              : Arg.first;
+           return Index < Maker.Args.size() &&
+                  Maker.Args[Index].Type.Name == Arg.second;
          });
 }
 
@@ -196,13 +228,13 @@ const FixTemplate *shapeOf(const Program &P, const Call &Run,
          (Run.Args.empty() ||
           !llvm::is_contained(Shape.LastTypes, Run.Args.back().Type.Name))))
       continue;
-    if (!Shape.ObjectCall.empty()) {
-      if (Maker && isMadeBy(P, Shape, *Maker))
-        return &Shape;
+    if (!Shape.ObjectCall.empty() && !(Maker && isMadeBy(P, Shape, *Maker)))
       continue;
-    }
-    // What speaks of the last argument as well says more.
+    // What speaks of the last argument as well says more, and most what names
+    // who made the object.
     Rank = 2 * Rank + !Shape.LastTypes.empty();
+    if (!Shape.ObjectCall.empty())
+      Rank += isPattern(Shape.ObjectCall) ? 10 : 20;
     if (Rank > BestRank)
       Best = &Shape, BestRank = Rank;
   }
@@ -225,6 +257,17 @@ static OperandRef workOf(const Program &P, const Call &Run) {
   return Out;
 }
 
+// A function of the user's as every function of the project may name it:
+// `::acme::start` where there is another `acme` inside of something.
+std::string fromAnywhere(const Program &P, const std::string &Name) {
+  std::string Inside =
+      ("::" + llvm::StringRef(Name).split("::").first + "::").str();
+  bool IsHidden = llvm::any_of(P.Functions, [&](const Function &F) {
+    return llvm::StringRef(F.Name).contains(Inside);
+  });
+  return IsHidden ? "::" + Name : Name;
+}
+
 // The template with a branch that asks and starts the project's own loop, when
 // the user names both; none when a model knows a branch.
 static std::optional<FixTemplate>
@@ -239,9 +282,9 @@ withOwnBranch(const Program &P, const Call &Run, const FixTemplate *Known) {
   FixTemplate Out = Known ? *Known : FixTemplate();
   FixTemplate::Branch &Branch = Out.BranchFix.emplace();
   Branch.Task = Work;
-  Branch.Running[""] = Named.RunningLoop + "()";
+  Branch.Running[""] = fromAnywhere(P, Named.RunningLoop) + "()";
   Branch.SpawnText =
-      Named.Spawn + "(${" +
+      fromAnywhere(P, Named.Spawn) + "(${" +
       (Work.Which == OperandRef::This ? "this" : std::to_string(Work.Index)) +
       "})";
   Branch.SpawnValueText = Branch.SpawnText;
@@ -292,10 +335,11 @@ void addFixes(const Program &P, TextSource TextOf, Finding &F) {
   std::optional<FixTemplate> Own = withOwnBranch(P, *Run, Shape);
   if (Own)
     Shape = &*Own;
-  F.NoFix = Shape ? "" : whyStarted(P, In, *Run);
+  bool IsRepaired = Shape && (Shape->AwaitFix || Shape->BranchFix);
+  F.NoFix = IsRepaired ? "" : whyStarted(P, In, *Run);
   if (!F.NoFix.empty())
     return;
-  if (!Shape || (!Shape->AwaitFix && !Shape->BranchFix)) {
+  if (!IsRepaired) {
     F.NoFix = whyUnknown(P, *Run,
                          Shape ? llvm::ArrayRef(Shape->WaysOut)
                                : llvm::ArrayRef<std::string>());

@@ -49,8 +49,9 @@ std::string eagerRisk(const FixSite &S);
 // The run call that the finding is about; null when the facts have none.
 const Call *runOf(const Program &P, const Finding &F);
 
-// The template whose call and maker are these; else that for any maker, or for
-// any function with a twin; null when there is none (Compose.cpp).
+// The template whose call and maker are these; else one for such makers; else
+// that for any maker, or for any function with a twin; null when there is none
+// (Compose.cpp).
 const FixTemplate *shapeOf(const Program &P, const Call &Run,
                            const Call *Maker);
 
@@ -124,6 +125,15 @@ std::vector<Edit> fillInPlace(const FixSite &S, llvm::StringRef Template);
 // The body has nothing but what stands in the range, and maybe `return` and
 // parentheses around it (Words.cpp).
 bool hasOnly(llvm::StringRef Text, const Range &Body, const Range &What);
+
+// The text has the identifier; a template in it has such a parameter, or may
+// have (Words.cpp).
+bool hasWord(llvm::StringRef Text, llvm::StringRef Word);
+bool isTemplateParameter(llvm::StringRef Text, llvm::StringRef Name);
+
+// A function that the user names, as all of the project may write it
+// (Compose.cpp).
+std::string fromAnywhere(const Program &P, const std::string &Name);
 
 // A line of the text after its first one is a preprocessor directive
 // (Words.cpp).

@@ -217,9 +217,7 @@ std::string whyNoBranch(const FixSite &S) {
            "' cannot tell whether its loop runs on this thread" + waysOut(S);
   if (NeedsExecutor && (!Executor->Text || Executor->Path.empty()))
     return "the executor is not a name that can be written twice" + waysOut(S);
-  if (NeedsExecutor && Executor->IsLocalValue &&
-      S.Shape.BranchFix->Running.count(Executor->Type.Name) &&
-      !isCopyOf(*Executor))
+  if (NeedsExecutor && Executor->IsLocalValue && !isCopyOf(*Executor))
     return "'" + spelled(Executor->Path) +
            "' is a local variable, and nobody else runs its loop" + waysOut(S);
   if (NeedsExecutor && mayDiffer(S, *Executor))
@@ -249,6 +247,54 @@ static std::string shownBorrow(const Borrow &B) {
   return llvm::StringRef(B.Name).contains(' ') ? B.Name : "'" + B.Name + "'";
 }
 
+// Somewhere in the function a parameter that it has by value is lent: it is
+// gone when the function returns, and the work that this gives goes on.
+static bool mayLendParameter(const Program &P, const Function &F) {
+  auto IsOwn = [&](const Operand &O) {
+    llvm::StringRef Root = llvm::StringRef(O.Path).split('.').first;
+    return O.Text == O.Whole &&
+           llvm::any_of(F.Variables, [&](const Variable &V) {
+             return V.IsParameter && V.Name == Root && !V.Name.empty() &&
+                    V.Type.Held == Holding::Value;
+           });
+  };
+  auto Lends = [&](const Call &C) {
+    FunctionIndex Callee = P.find(C.Callee);
+    bool IsMove =
+        Callee != NoFunction && (P.Functions[Callee].Name == "std::move" ||
+                                 P.Functions[Callee].Name == "std::forward");
+    if (IsMove || C.Kind == CallKind::Constructor || // copies it
+        C.Kind == CallKind::Destructor)
+      return false;
+    std::vector<const Variable *> Takes;
+    if (Callee != NoFunction)
+      for (const Variable &V : P.Functions[Callee].Variables)
+        if (V.IsParameter)
+          Takes.push_back(&V);
+    for (auto [I, Arg] : llvm::enumerate(C.Args))
+      if (IsOwn(Arg) &&
+          (I >= Takes.size() || Takes[I]->Type.Held != Holding::Value))
+        return true;
+    return C.Object && IsOwn(*C.Object);
+  };
+  return llvm::any_of(F.Calls, Lends) ||
+         llvm::any_of(P.Functions, [&](const Function &Inner) {
+           return Inner.Parent == F.Id && Inner.is(IsCoroutine);
+         });
+}
+
+// The call that makes the work, when a function does that is no coroutine.
+static const Function *plainMaker(const FixSite &S, const Operand &Task) {
+  const Call *Made = callAt(S.In, Task.Call);
+  FunctionIndex Callee = Made ? S.P.find(Made->Callee) : NoFunction;
+  if (Callee == NoFunction)
+    return nullptr;
+  const Function &F = S.P.Functions[Callee];
+  return F.is(HasBody) && !F.is(IsCoroutine) && S.P.isProject(F.Where)
+             ? &F
+             : nullptr;
+}
+
 std::string branchRisk(const FixSite &S) {
   if (S.Shape.BranchFix->Waits)
     return {};
@@ -270,6 +316,11 @@ std::string branchRisk(const FixSite &S) {
       Risks.push_back("the work keeps a reference to " + shownBorrow(B) +
                       ", which must outlive it");
   }
+  if (const Function *Made = plainMaker(S, Task);
+      Made && mayLendParameter(S.P, *Made))
+    Risks.push_back("'" + Made->Shown +
+                    "' is no coroutine, and the work may keep references to "
+                    "its parameters");
   if (!Task.Path.empty() && !Task.Call && !Task.MadeBy)
     Risks.push_back("what '" + spelled(Task.Path) +
                     "' borrows must outlive it");

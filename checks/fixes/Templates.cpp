@@ -74,12 +74,26 @@ static bool isArrow(const FixSite &S, const Operand &O) {
          llvm::StringRef(S.P.Functions[Callee].Name).ends_with("operator->");
 }
 
+// The name; another one where the call itself or a template's parameter has it.
+static std::string newName(const FixSite &S, llvm::StringRef Name) {
+  const Range &Where = S.Run.Statement ? S.Run.Statement : S.Run.Whole;
+  auto IsTaken = [&](llvm::StringRef Word) {
+    return hasWord(textOf(S, Where), Word) || isTemplateParameter(S.Text, Word);
+  };
+  std::string Out = Name.str();
+  for (unsigned Number = 2; IsTaken(Out); ++Number)
+    Out = (Name + llvm::Twine(Number)).str();
+  return Out;
+}
+
 // The placeholders that loadModels() lets through; docs/models.md lists them.
 static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
   if (Name == "call")
     return {"", S.Run.Whole};
   if (Name == "handler")
-    return {S.P.Named.ExceptionPolicy, {}};
+    return {fromAnywhere(S.P, S.P.Named.ExceptionPolicy), {}};
+  if (Name.consume_front("new."))
+    return {newName(S, Name), {}};
   bool IsOfMaker = Name.consume_front("object.");
   if (IsOfMaker && !S.Maker) // the shape of a twin's wait, not of this call
     return {};
@@ -92,7 +106,9 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
                : Piece{"", Of.CalleeText};
   const Operand *Is = Of.Object ? &*Of.Object : nullptr;
   unsigned Index = 0;
-  if (Part != "this")
+  if (IsOfMaker && Part == "last")
+    Is = Of.Args.empty() ? nullptr : &Of.Args.back();
+  else if (Part != "this")
     Is = !Part.getAsInteger(10, Index) && Index < Of.Args.size()
              ? &Of.Args[Index]
              : nullptr;
@@ -100,8 +116,10 @@ static Piece pieceFor(const FixSite &S, llvm::StringRef Name) {
     return {};
   if (!Is->Whole && Is->Path != "this" && !WantsScope)
     return hidden();
-  if (WantsScope)
-    return {scopeOf(textOf(S, Is->Whole), Is->Names), {}};
+  if (WantsScope) // a variable is named by its type
+    return {scopeOf(textOf(S, Is->Whole),
+                    Is->Names.empty() ? Is->Type.Name : Is->Names),
+            {}};
   bool IsPointer = Is->Type.Held == Holding::Pointer;
   if (Is->Path == "this" && textOf(S, Is->Whole) != "this")
     return {"this", {}, true}; // it is not written
@@ -170,6 +188,18 @@ static std::vector<Piece> argumentPieces(const FixSite &S, bool WantsComma) {
   return Out;
 }
 
+// `timer.async_wait(` of the call that made the object: all before its last
+// argument.
+static std::vector<Piece> makerHead(const FixSite &S) {
+  if (!S.Maker || S.Maker->Args.empty())
+    return {};
+  Range Head = S.Maker->Whole;
+  Head.End = S.Maker->Args.back().Whole.Begin;
+  if (!S.Maker->Args.back().Whole || !S.Maker->Whole || !Head)
+    return {hidden()};
+  return {{"", Head}};
+}
+
 // Of a placeholder that is no operand; nothing for the others.
 static std::optional<std::vector<Piece>> listFor(const FixSite &S,
                                                  llvm::StringRef Name) {
@@ -178,6 +208,8 @@ static std::optional<std::vector<Piece>> listFor(const FixSite &S,
   if (Name == "twin.name" || Name == "scope")
     return std::vector<Piece>{
         {Name == "scope" ? frameworkScope(S) : twinName(S), {}}};
+  if (Name == "object.head")
+    return makerHead(S);
   if (Name == "args" || Name == "args,")
     return argumentPieces(S, Name.ends_with(","));
   if (Name == "last")

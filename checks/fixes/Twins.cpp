@@ -16,6 +16,7 @@ struct TwinSite {
   FunctionIndex Of;   // … of this function …
   const Call &Run;    // … which waits here …
   const Call &Twin;   // … for what this call gives
+  const Call *Maker;  // of the object that waits
   const FixTemplate *Shape;
 
   const Function &wrapper() const { return P.Functions[Of]; }
@@ -38,7 +39,8 @@ static std::optional<TwinSite> siteOf(const Program &P, const Finding &F) {
     if (P.Functions[From].is(IsCoroutine) && P.place(Use.Where) == F.Where) {
       const Call *Maker =
           Run->Object ? callAt(P.Functions[Of], Run->Object->Call) : nullptr;
-      return TwinSite{P, From, Use, Of, *Run, *Twin, shapeOf(P, *Run, Maker)};
+      return TwinSite{P,    From,  Use,   Of,
+                      *Run, *Twin, Maker, shapeOf(P, *Run, Maker)};
     }
   }
   return std::nullopt;
@@ -136,18 +138,56 @@ static std::string whyNoTwin(const TwinSite &S, llvm::StringRef Text) {
   return {};
 }
 
+static bool isMember(const TwinSite &S) {
+  return S.twin().Kind == FunctionKind::Method;
+}
+
+// Neither `c.get(1)` nor `lib::get(1)`.
+static bool isBareName(const TwinSite &S) {
+  return S.Use.Whole.Begin == S.Use.Where.Offset;
+}
+
+// A variable of the coroutine, or of who contains it, has the twin's name.
+static bool isLocalName(const TwinSite &S) {
+  for (FunctionIndex F = S.From; F != NoFunction;
+       F = S.P.find(S.P.Functions[F].Parent))
+    for (const Variable &V : S.P.Functions[F].Variables)
+      if (spelled(V.Name) == nameOf(S.twin()))
+        return true;
+  return false;
+}
+
+// The class or namespace that the coroutine's text stands in.
+static llvm::StringRef scopeAround(const TwinSite &S) {
+  FunctionIndex F = S.From;
+  for (FunctionIndex Around;
+       (Around = S.P.find(S.P.Functions[F].Parent)) != NoFunction;)
+    F = Around;
+  return splitName(S.P.Functions[F].Name).first;
+}
+
+// What makes the twin's bare name mean the twin here: nothing, `this->`, or its
+// namespace. Nothing is known for an unnamed one.
+static std::optional<std::string> qualifierFor(const TwinSite &S) {
+  if (!isBareName(S))
+    return "";
+  llvm::StringRef Scope = splitName(S.wrapper().Name).first;
+  bool IsHidden = isLocalName(S) || scopeAround(S) != Scope;
+  if (!IsHidden)
+    return "";
+  if (isMember(S))
+    return scopeAround(S) == Scope ? std::optional("this->") : std::nullopt;
+  if (Scope.contains('('))
+    return std::nullopt;
+  return Scope.empty() ? "::" : ("::" + Scope + "::").str();
+}
+
 // The caller's text may not mean the function that the wrapper calls.
 static bool mayBeAnother(const TwinSite &S) {
-  auto [Scope, Name] = splitName(S.wrapper().Name);
-  if (!S.Twin.is(PassesAsIs))
+  if (!S.Twin.is(PassesAsIs) || !qualifierFor(S))
     return true;
-  if (S.Use.Object)
-    return S.Use.Object->Type.Name != Scope;
-  bool IsQualified =
-      S.Use.CalleeText.End - S.Use.CalleeText.Begin > Name.size();
-  llvm::StringRef Here = S.P.Functions[S.From].Name;
-  return !IsQualified && !Scope.empty() &&
-         !(Here.consume_front(Scope) && Here.starts_with("::"));
+  return S.Use.Object && !isBareName(S) &&
+         S.Use.Object->Type.Name != splitName(S.wrapper().Name).first;
 }
 
 static std::string riskOf(const TwinSite &S, const FixSite &At) {
@@ -205,7 +245,8 @@ static Fix twinFix(const TwinSite &S, const FixSite &At) {
   std::vector<Edit> Edits;
   if (Begin != Named)
     Edits.push_back({At.Path, Begin, 0, std::exchange(Await, "")});
-  Edits.push_back({At.Path, Named, uint32_t(Name.size()), Await + Twin});
+  Edits.push_back({At.Path, Named, uint32_t(Name.size()),
+                   Await + qualifierFor(S).value_or("") + Twin});
   dropArguments(S, At, Edits);
   if (Parens)
     Edits.push_back({At.Path, S.Use.Whole.End, 0, ")"});
@@ -224,8 +265,16 @@ bool addTwin(const Program &P, TextSource TextOf, Finding &F) {
   if (!Text || !Wrapper)
     return true;
   F.NoFix = whyNoTwin(*S, *Wrapper);
-  if (!F.NoFix.empty())
+  if (!F.NoFix.empty()) {
+    // Where only this use has no twin, the others do, and would not go
+    // together with it.
+    bool WaitsForItself = S->twin().Id == P.Functions[S->From].Id;
+    if (S->Shape && !WaitsForItself && !onlyWaits(*S, *Wrapper))
+      addAsyncify({P, S->wrapper(), S->Run, S->Maker, *S->Shape,
+                   P.Files[S->Run.Where.File].Path, *Wrapper},
+                  TextOf, F);
     return true;
+  }
   std::string Twin = nameOf(S->twin()).str();
   if (!S->Shape ||
       !Text->substr(S->Use.Where.Offset).starts_with(nameOf(S->wrapper()))) {

@@ -7,6 +7,7 @@
 
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace clang;
@@ -99,6 +100,29 @@ std::string commentsIn(llvm::StringRef Text) {
   for (llvm::StringRef Comment : tokensOf(Text, Want::Comments))
     Out += (" " + Comment + (Comment.starts_with("//") ? "\n" : "")).str();
   return Out;
+}
+
+bool hasWord(llvm::StringRef Text, llvm::StringRef Word) {
+  auto IsPart = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  for (size_t At = Text.find(Word); At != llvm::StringRef::npos;
+       At = Text.find(Word, At + 1)) {
+    size_t End = At + Word.size();
+    if ((At == 0 || !IsPart(Text[At - 1])) &&
+        (End == Text.size() || !IsPart(Text[End])))
+      return true;
+  }
+  return false;
+}
+
+bool isTemplateParameter(llvm::StringRef Text, llvm::StringRef Name) {
+  constexpr llvm::StringLiteral Opens = "template";
+  for (size_t At = Text.find(Opens); At != llvm::StringRef::npos;
+       At = Text.find(Opens, At + 1))
+    if (hasWord(Text.substr(At).take_until(
+                    [](char C) { return C == '{' || C == ';' || C == '('; }),
+                Name))
+      return true;
+  return false;
 }
 
 bool hasDirective(llvm::StringRef Text) {

@@ -161,7 +161,7 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
   Program P = link(Units, *Meaning, Paths, Settings.Named);
   if (std::optional<Facts> Others = elsewhere(Units.front(), P, Settings)) {
     Units.push_back(std::move(*Others));
-    P = link(std::move(Units), *Meaning, Paths, Settings.Named);
+    P = linkTaking(Units, *Meaning, Paths, Settings.Named);
   }
   Report Out = findings(P, {{}, *Meaning, Paths, Settings, All, TextOf});
   keepThoseOf(MainFile, Headers, Out.Findings);

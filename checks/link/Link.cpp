@@ -139,14 +139,16 @@ bool applies(const Call &C, const ArgumentIs &Unless,
   return !is(C, Unless) && (!OnlyIf.Argument.Which || is(C, OnlyIf));
 }
 
-template <class Facts>
-static Program linkAll(Facts &&Units, const Models &Meaning,
-                       const Project &Paths, const Roots &Named) {
+static Program unlinked(const Models &Meaning, const Project &Paths,
+                        const Roots &Named) {
   Program P;
   P.Meaning = &Meaning;
   P.Paths = Paths;
   P.Named = Named;
-  mergeFacts(std::forward<Facts>(Units), P);
+  return P;
+}
+
+static void linkMerged(Program &P) {
   for (FunctionIndex I = 0; I != P.Functions.size(); ++I)
     P.Index[P.Functions[I].Id.Hash] = I;
   findMeanings(P);
@@ -159,17 +161,22 @@ static Program linkAll(Facts &&Units, const Models &Meaning,
   findDerived(P);
   findEdges(P);
   findContexts(P);
-  return P;
 }
 
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
              const Project &Paths, const Roots &Named) {
-  return linkAll(Units, Meaning, Paths, Named);
+  Program P = unlinked(Meaning, Paths, Named);
+  mergeFacts(Units, P);
+  linkMerged(P);
+  return P;
 }
 
-Program link(std::vector<Facts> &&Units, const Models &Meaning,
-             const Project &Paths, const Roots &Named) {
-  return linkAll(std::move(Units), Meaning, Paths, Named);
+Program linkTaking(llvm::MutableArrayRef<Facts> Units, const Models &Meaning,
+                   const Project &Paths, const Roots &Named) {
+  Program P = unlinked(Meaning, Paths, Named);
+  mergeFactsTaking(Units, P);
+  linkMerged(P);
+  return P;
 }
 
 } // namespace corotidy

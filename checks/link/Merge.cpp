@@ -3,6 +3,7 @@
 // Joins the facts of translation units: sets of files, functions and calls.
 #include "FileNumbers.h"
 #include "link/Program.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <map>
 
@@ -116,14 +117,24 @@ static Function combine(std::vector<Function> Variants) {
 }
 
 static void mergeHeaders(llvm::ArrayRef<Facts> Units, Program &P) {
+  llvm::StringMap<uint32_t> Numbers;
   for (const Facts &Unit : Units)
-    unite(P.HeaderNames, Unit.Headers);
-  for (const Facts &Unit : Units) {
-    UnitHeaders New{Unit.MainFile, {}};
     for (const std::string &Header : Unit.Headers)
-      New.Headers.push_back(P.headerNumber(Header));
-    unite(P.Units, {std::move(New)});
+      Numbers.try_emplace(Header, 0);
+  for (const auto &Entry : Numbers)
+    P.HeaderNames.push_back(Entry.getKey().str());
+  llvm::sort(P.HeaderNames);
+  for (auto [Number, Name] : llvm::enumerate(P.HeaderNames))
+    Numbers[Name] = Number;
+  for (const Facts &Unit : Units) {
+    UnitHeaders &New = P.Units.emplace_back();
+    New.MainFile = Unit.MainFile;
+    for (const std::string &Header : Unit.Headers)
+      New.Headers.push_back(Numbers[Header]);
+    llvm::sort(New.Headers);
   }
+  llvm::sort(P.Units);
+  P.Units.erase(llvm::unique(P.Units), P.Units.end());
 }
 
 // Takes the functions out of units that nobody needs any more.
@@ -163,8 +174,8 @@ void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P) {
   merge(Units, P, llvm::MutableArrayRef(Units.data(), Units.size()));
 }
 
-void mergeFacts(std::vector<Facts> &&Units, Program &P) {
-  merge(Units, P, llvm::MutableArrayRef(Units));
+void mergeFactsTaking(llvm::MutableArrayRef<Facts> Units, Program &P) {
+  merge(Units, P, Units);
 }
 
 } // namespace corotidy

@@ -125,9 +125,10 @@ struct Program {
 // Joins facts. Any order of them, or one of them twice, gives the same program.
 Program link(llvm::ArrayRef<Facts> Units, const Models &Meaning,
              const Project &Paths, const Roots &Named = {});
-// The same, without copies.
-Program link(std::vector<Facts> &&Units, const Models &Meaning,
-             const Project &Paths, const Roots &Named = {});
+// The same without copies: takes the functions out of the units, which keep
+// the rest.
+Program linkTaking(llvm::MutableArrayRef<Facts> Units, const Models &Meaning,
+                   const Project &Paths, const Roots &Named = {});
 
 // The call that is written there, in the function; null when there is none.
 const Call *callAt(const Function &In, const Range &Written);
@@ -236,7 +237,7 @@ bool isBefore(const Program &P, FunctionIndex A, FunctionIndex B);
 
 // link's steps, in this order.
 void mergeFacts(llvm::ArrayRef<Facts> Units, Program &P);
-void mergeFacts(std::vector<Facts> &&Units, Program &P);
+void mergeFactsTaking(llvm::MutableArrayRef<Facts> Units, Program &P);
 void findMeanings(Program &P); // Meaning.cpp
 void findInsides(Program &P);  // Insides.cpp
 void findTests(Program &P);    // Tests.cpp

@@ -128,36 +128,28 @@ bool isPump(const Program &P, FunctionIndex F, const Call &C,
   return P.Functions[F].is(IsCoroutine) && isOnlyRunOffLoop(P, F);
 }
 
-// The awaitable function of the same class or namespace.
+// The awaitable function of the same class or namespace; in the global one
+// anything may stand together.
 static bool isSibling(const Function &A, const Function &B) {
-  return A.Id != B.Id && splitName(A.Name).first == splitName(B.Name).first;
-}
-
-static bool mayBranch(const Program &P, llvm::StringRef RunCall) {
-  return llvm::any_of(P.Meaning->fixes(), [&](const FixTemplate &Shape) {
-    llvm::StringRef Rest = Shape.Call;
-    return Shape.BranchFix && Rest.consume_front(RunCall) &&
-           (Rest.empty() || Rest.starts_with("(")); // a number of parameters
-  });
+  return A.Id != B.Id && !splitName(A.Name).first.empty() &&
+         splitName(A.Name).first == splitName(B.Name).first;
 }
 
 const Call *twinIn(const Program &P, FunctionIndex F) {
   const Function &In = P.Functions[F];
+  if (In.Returns.Name == "void") // a branch can repair the function itself
+    return nullptr;
   auto IsParameter = [&](const Operand &Arg) {
     return parameterOf(In, Arg.Path).has_value();
   };
   unsigned Runs = 0, Twins = 0;
-  bool HasBranch = !P.Named.RunningLoop.empty();
   const Call *Twin = nullptr;
   for (const Call &C : In.Calls) {
     FunctionIndex Callee = P.find(C.Callee);
     if (Callee == NoFunction)
       continue;
     const FunctionModel *Model = P.FunctionModels[Callee];
-    if (Model && Model->Run && C.Kind != CallKind::Destructor) {
-      ++Runs;
-      HasBranch |= mayBranch(P, P.Functions[Callee].Name);
-    }
+    Runs += Model && Model->Run && C.Kind != CallKind::Destructor;
     const TypeModel *Type = P.Meaning->type(C.Result.Name);
     if (Type && Type->Task && isSibling(P.Functions[Callee], In) &&
         P.Functions[Callee].Kind != FunctionKind::Constructor &&
@@ -166,9 +158,6 @@ const Call *twinIn(const Program &P, FunctionIndex F) {
       Twin = &C;
     }
   }
-  // A branch repairs the function itself.
-  if (In.Returns.Name == "void" && HasBranch)
-    return nullptr;
   return Runs == 1 && Twins == 1 ? Twin : nullptr;
 }
 

@@ -33,13 +33,18 @@ static std::string whyNotPlaceholder(StringRef Name, Known Has) {
   if (Name == "handler")
     return Has.Handler ? "" : "'${handler}' is for 'handled'";
   StringRef Part = Name;
+  if (Part.consume_front("new.") && !Part.empty() &&
+      llvm::all_of(Part, llvm::isAlnum) && !llvm::isDigit(Part.front()))
+    return "";
   std::string Shown = inQuotes(("${" + Name + "}").str());
   bool OfObject = Part.consume_front("object.");
-  if (isPart(Part))
+  bool IsOfObject = Part == "head" || Part == "last" || Part == "last.scope";
+  if (isPart(Part) || (OfObject && IsOfObject))
     return Has.ObjectCall || !OfObject ? "" : Shown + " needs 'object_call'";
   StringRef All[] = {"${call}",        "${callee}",         "${N}",
                      "${this}",        "${object.callee}",  "${object.N}",
                      "${object.this}", "${object.N.scope}", "${N.scope}",
+                     "${object.last}", "${object.head}",    "${new.NAME}",
                      "${N.moved}",     "${handler}",        "${twin}",
                      "${twin.name}",   "${args}",           "${args,}",
                      "${last}",        "${scope}"};
@@ -81,16 +86,30 @@ struct TemplateReader {
 };
 } // namespace
 
-static std::optional<std::map<unsigned, std::string>>
-readArgTypes(const Node &N) {
+using TypesByArgument = std::map<unsigned, std::string>;
+
+static std::optional<TypesByArgument> readTypes(const Node &N, bool HasLast) {
   if (!N.is(JsonValue::Object))
     return std::nullopt;
-  std::map<unsigned, std::string> Result;
-  for (const auto &[Key, Type] : N.members())
-    if (std::optional<unsigned> Index = readIndexKey(Key, N))
+  TypesByArgument Result;
+  for (const auto &[Key, Type] : N.members()) {
+    std::optional<unsigned> Index = HasLast && Key == "last"
+                                        ? FixTemplate::LastArgument
+                                        : readIndexKey(Key, N);
+    if (Index)
       if (std::optional<std::string> Name = readName(Type))
         Result[*Index] = *Name;
+  }
   return Result;
+}
+
+static std::optional<TypesByArgument> readArgTypes(const Node &N) {
+  return readTypes(N, /*HasLast=*/false);
+}
+
+// Whichever number the last argument has.
+static std::optional<TypesByArgument> readObjectArgs(const Node &N) {
+  return readTypes(N, /*HasLast=*/true);
 }
 
 static std::optional<AwaitIn> readAwaitIn(const Node &N) {
@@ -193,8 +212,8 @@ std::optional<FixTemplate> readFix(const Node &N) {
   TemplateReader ReadText{
       {N.get("object_call").has_value(), N.get("last").has_value()}};
   N.read("call", Fix.Call, readEntryName);
-  N.read("object_call", Fix.ObjectCall, readName);
-  N.read("object_args", Fix.ObjectArgs, readArgTypes);
+  N.read("object_call", Fix.ObjectCall, readEntryName);
+  N.read("object_args", Fix.ObjectArgs, readObjectArgs);
   N.read("last", Fix.LastTypes, readNames);
   N.read("await", Fix.AwaitFix,
          [&](const Node &M) { return readAwait(M, ReadText); });

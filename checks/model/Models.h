@@ -186,7 +186,8 @@ struct AwaitIn {
 //   ${call}             the run call as it is written
 //   ${callee}           its callee: `folly::coro::blockingWait`
 //   ${N}, ${this}       its argument N, its object, as written
-//   ${object.…}         the same of the call that made its object
+//   ${object.…}         the same of the call that made its object;
+//   ${object.last}      that one's last argument, ${object.head} all before it
 //   ${handler}          what the user names as ExceptionPolicy
 //   ${….scope}          the qualifier of one of these: `net::`, or nothing
 //   ${twin}             the callee with the name of its twin in the place of
@@ -202,9 +203,12 @@ struct FixTemplate {
   // Bare name of the call, maybe of one overload; or a pattern, which gives way
   // to a name, for all calls whose functions have a twin: "asio::*".
   std::string Call;
-  std::string ObjectCall; // bare name of the call that makes its object;
-                          // empty: however it is made (no ${object…} then)
-  std::map<unsigned, std::string> ObjectArgs; // bare types of its arguments
+  // Bare name of the call that makes its object; or a pattern, which gives way
+  // to a name; empty: however it is made (no ${object…} then).
+  std::string ObjectCall;
+  // Bare types of its arguments, by number; maybe that of the last one.
+  std::map<unsigned, std::string> ObjectArgs;
+  static constexpr unsigned LastArgument = ~0u;
   // The last argument is of one of these bare types; empty: it may be any.
   std::vector<std::string> LastTypes;
 

@@ -59,7 +59,7 @@ Lazy<int> async_get(int);
 using one::get;
 Lazy<int> elsewhere() {
   // expect@+2: syncAwait
-  // expect-fix-says@+1: 'async_get' may be another function here than in 'get', or take its arguments otherwise
+  // expect-fix@+1: twin safe
   co_return get(1);
 }
 Lazy<int> named() {

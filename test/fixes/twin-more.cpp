@@ -30,13 +30,13 @@ private:
 };
 Lazy<int> asksCounted(Counted &c) {
   // expect@+2: syncAwait
-  // expect-no-fix@+1: 'get' does more than wait for 'later'
+  // expect-fix@+1: asyncify unsafe
   int n = c.get(1);
   // expect@+2: syncAwait
-  // expect-no-fix@+1: 'maybe' does more than wait for 'later'
+  // expect-fix@+1: asyncify unsafe
   n += c.maybe(1);
   // expect@+2: syncAwait
-  // expect-no-fix@+1: 'negated' does more than wait for 'later'
+  // expect-fix@+1: asyncify unsafe
   n += c.negated(1);
   // expect@+2: syncAwait
   // expect-fix@+1: twin safe
@@ -68,7 +68,7 @@ kj::Promise<int> reads(Reader &r, kj::WaitScope &ws) {
   // expect-no-fix@+1: an argument that 'later' does not take is computed here
   n += r.read(1, scopeOf(n));
   // expect@+2: kj::Promise::wait
-  // expect-no-fix@+1: 'other' does more than wait for 'later'
+  // expect-fix@+1: asyncify unsafe
   co_return r.other(1, 2, ws);
 }
 //--- executor.cpp
@@ -94,16 +94,16 @@ using async_simple::coro::syncAwait;
 class Counted {
 public:
   Lazy<int> later(int key);
-  int get(int key) {
+  Lazy<int> get(int key) {
     ++Asked;
-    return syncAwait(later(key));
+    co_return co_await later(key);
   }
-  int maybe(int key) {
+  Lazy<int> maybe(int key) {
     if (key > 0)
-      return syncAwait(later(key));
-    return 0;
+      co_return co_await later(key);
+    co_return 0;
   }
-  int negated(int key) { return -syncAwait(later(key)); }
+  Lazy<int> negated(int key) { co_return -co_await later(key); }
   int plain(int key) {
     // Waits.
     return (syncAwait(later(key))); /* no more than that */
@@ -113,9 +113,9 @@ private:
   int Asked = 0;
 };
 Lazy<int> asksCounted(Counted &c) {
-  int n = c.get(1);
-  n += c.maybe(1);
-  n += c.negated(1);
+  int n = co_await c.get(1);
+  n += co_await c.maybe(1);
+  n += co_await c.negated(1);
   co_return n + co_await c.later(1);
 }
 //--- scope.cpp.unsafe
@@ -127,7 +127,7 @@ struct Reader {
   int read(int key, kj::WaitScope &ws) { return later(key).wait(ws); }
   int first(kj::WaitScope &ws, int key) { return later(key).wait(ws); }
   int only(kj::WaitScope &ws) { return now().wait(ws); }
-  int other(int key, int, kj::WaitScope &ws) { return later(key).wait(ws); }
+  kj::Promise<int> other(int key, int, kj::WaitScope &ws) { co_return co_await later(key); }
 };
 kj::WaitScope &scopeOf(int);
 kj::Promise<int> reads(Reader &r, kj::WaitScope &ws) {
@@ -135,7 +135,7 @@ kj::Promise<int> reads(Reader &r, kj::WaitScope &ws) {
   n += co_await r.later(/* its own */ n);
   n += co_await r.now();
   n += r.read(1, scopeOf(n));
-  co_return r.other(1, 2, ws);
+  co_return co_await r.other(1, 2, ws);
 }
 //--- executor.cpp.unsafe
 #include <boost/asio.hpp>
