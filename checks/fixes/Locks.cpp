@@ -91,7 +91,7 @@ static std::map<std::string, bool> leftBy(const Program &P, const Function &F,
 // … as its caller names it.
 static std::map<std::string, bool> changedBy(const Program &P, const Call &C,
                                              unsigned Depth) {
-  constexpr unsigned Deepest = 3;
+  constexpr unsigned Deepest = 3, MostCalls = 32; // enter() is small
   if (std::optional<bool> Locks = locks(P, C))
     return {{pathOf(C), *Locks}};
   FunctionIndex Index = P.find(C.Callee);
@@ -99,7 +99,7 @@ static std::map<std::string, bool> changedBy(const Program &P, const Call &C,
     return {};
   const Function &Callee = P.Functions[Index];
   if (!Callee.is(HasBody) || Callee.is(IsCoroutine) ||
-      !P.isProject(Callee.Where))
+      !P.isProject(Callee.Where) || Callee.Calls.size() > MostCalls)
     return {};
   std::map<std::string, bool> Out;
   std::vector<std::string> Args;
@@ -141,6 +141,13 @@ static bool isNamed(const Program &P, const Call &C, llvm::StringRef Name) {
 static bool isLockType(const Program &P, const Variable &V) {
   const TypeModel *Type = P.Meaning->type(V.Type.Name);
   return Type && Type->IsLock;
+}
+
+// What the standard library's locks lock is known: a mutex of coroutines, which
+// has no lock(), blocks no thread.
+static bool mayHold(const Program &P, const Variable &V) {
+  return V.HoldsLock || (isLockType(P, V) &&
+                         !llvm::StringRef(V.Type.Name).starts_with("std::"));
 }
 
 static bool takes(const Call &C, llvm::StringRef Tag) {
@@ -228,7 +235,7 @@ static std::optional<Locked> lockedAt(const Program &P, const Function &F,
                                       const Call &C) {
   std::vector<const Variable *> Locks;
   for (const Variable &V : F.Variables)
-    if (V.HoldsLock || isLockType(P, V))
+    if (mayHold(P, V))
       Locks.push_back(&V);
   Steps All = stepsOf(P, F, Locks);
   for (const Variable *Lock : Locks) {

@@ -144,13 +144,14 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
   LibraryModels OfLibraries;
   for (const std::string &Header : Headers)
     OfLibraries.addHeader(Header);
-  llvm::Expected<Models> Meaning = loadModelFiles(
+  llvm::Expected<std::shared_ptr<const Models>> Read = sharedModels(
       {"", OfLibraries.files(), projectModels(Paths.Root, Settings.Models),
        MissingModel::LeftOut});
-  if (!Meaning) {
-    Mistake = llvm::toString(Meaning.takeError());
+  if (!Read) {
+    Mistake = llvm::toString(Read.takeError());
     return {};
   }
+  const Models &Meaning = **Read;
   auto TextOf = [&](llvm::StringRef Path) -> std::optional<llvm::StringRef> {
     OptionalFileEntryRef File = SM.getFileManager().getOptionalFileRef(Path);
     return File ? SM.getBufferDataOrNone(
@@ -158,12 +159,12 @@ static Report reportOf(ASTContext &Unit, const Project &Paths,
                 : std::nullopt;
   };
   auto All = [](llvm::StringRef) { return true; };
-  Program P = link(Units, *Meaning, Paths, Settings.Named);
+  Program P = link(Units, Meaning, Paths, Settings.Named);
   if (std::optional<Facts> Others = elsewhere(Units.front(), P, Settings)) {
     Units.push_back(std::move(*Others));
-    P = linkTaking(Units, *Meaning, Paths, Settings.Named);
+    P = linkTaking(Units, Meaning, Paths, Settings.Named);
   }
-  Report Out = findings(P, {{}, *Meaning, Paths, Settings, All, TextOf});
+  Report Out = findings(P, {{}, Meaning, Paths, Settings, All, TextOf});
   keepThoseOf(MainFile, Headers, Out.Findings);
   return Out;
 }

@@ -123,4 +123,28 @@ llvm::Expected<Models> loadModelFiles(const ModelSources &From) {
   return loadModels(*All, From.Missing);
 }
 
+static std::shared_ptr<const Models> shippedOnce() {
+  static const std::shared_ptr<const Models> Shipped = [] {
+    llvm::Expected<Models> Read = loadModels(builtinModels());
+    if (Read)
+      return std::make_shared<const Models>(std::move(*Read));
+    llvm::consumeError(Read.takeError());
+    return std::shared_ptr<const Models>();
+  }();
+  return Shipped;
+}
+
+llvm::Expected<std::shared_ptr<const Models>>
+sharedModels(const ModelSources &From) {
+  bool IsShippedOnly =
+      From.Builtin.empty() && From.OfLibraries.empty() && From.Paths.empty();
+  if (IsShippedOnly)
+    if (std::shared_ptr<const Models> Shipped = shippedOnce())
+      return Shipped;
+  llvm::Expected<Models> Read = loadModelFiles(From);
+  if (!Read)
+    return Read.takeError();
+  return std::make_shared<const Models>(std::move(*Read));
+}
+
 } // namespace corotidy

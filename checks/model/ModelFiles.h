@@ -5,6 +5,8 @@
 
 #include "model/Models.h"
 
+#include <memory>
+
 namespace corotidy {
 
 // A model file, or a folder whose *.json are model files.
@@ -41,5 +43,10 @@ struct ModelSources {
 llvm::Expected<std::vector<ModelText>>
 readModelSources(const ModelSources &From);
 llvm::Expected<Models> loadModelFiles(const ModelSources &From);
+
+// The same for a process that asks again and again: what ships is read once,
+// the files of others each time.
+llvm::Expected<std::shared_ptr<const Models>>
+sharedModels(const ModelSources &From);
 
 } // namespace corotidy

@@ -184,6 +184,20 @@ net::awaitable<void> maybe(net::io_context &io, int n) {
   co_return;
 }
 
+// A mutex of coroutines is kept while one waits: that is what it is for.
+struct AsyncMutex {
+  net::awaitable<void> coLock();
+  bool try_lock();
+  void unlock();
+};
+net::awaitable<void> ofCoroutines(net::io_context &io, AsyncMutex &m) {
+  co_await m.coLock();
+  std::unique_lock<AsyncMutex> lock(m, std::adopt_lock);
+  // expect@+2: 'std::future::get'
+  // expect-fix@+1: await safe
+  net::co_spawn(io, work(), net::use_future).get();
+}
+
 // Who waits for this coroutine holds one.
 net::awaitable<void> inner(net::io_context &io) {
   // expect@+2: 'std::future::get'
