@@ -31,7 +31,7 @@ net::awaitable<void> locks() {
     net::co_spawn(loop, work(), net::use_future).get(); // expect: future::get // expect-no-fix: the lock 'a'
   }
   {
-    std::unique_lock<std::mutex> b;
+    std::unique_lock<std::mutex> b(the<std::mutex>());
     net::co_spawn(loop, work(), net::use_future).get(); // expect: future::get // expect-no-fix: the lock 'b'
   }
   {
@@ -39,7 +39,7 @@ net::awaitable<void> locks() {
     net::co_spawn(loop, work(), net::use_future).get(); // expect: future::get // expect-no-fix: the lock 'c'
   }
   {
-    std::shared_lock<std::shared_mutex> d;
+    std::shared_lock<std::shared_mutex> d(the<std::shared_mutex>());
     net::co_spawn(loop, work(), net::use_future).get(); // expect: future::get // expect-no-fix: the lock 'd'
   }
   {
